@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests that start a browser: they run one file after the other, after everything else. */
+const inBrowsers = ['**/*.browser.test.ts', 'tests/grid/**/*.test.ts', 'tests/e2e/**/*.test.ts']
+const generated = ['node_modules/**', '.output/**', '.wxt/**']
+const jsx = { runtime: 'automatic', importSource: 'preact' } as const
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        oxc: { jsx },
+        test: {
+          name: 'unit',
+          include: ['{lib,components,entrypoints,cli,scripts}/**/*.test.{ts,tsx}', 'tests/{portal,browsers}/**/*.test.ts'],
+          exclude: [...generated, ...inBrowsers],
+        },
+      },
+      {
+        oxc: { jsx },
+        test: {
+          name: 'browser',
+          include: inBrowsers,
+          exclude: generated,
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,27 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+
+const portals = '*://*.gov.cn/*'
+
+export default defineConfig({
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: [portals],
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: { id: 'gouji@gouji.example', strict_min_version: '128.0' } } } : {}),
+  }),
+  hooks: {
+    // The gate runs on every page of every portal. As an unlisted script it has none of WXT's wrapper for content scripts,
+    // which would double its size and leave a listener behind.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [
+        ...(manifest.content_scripts ?? []),
+        { matches: [portals], js: ['gate.js'], run_at: 'document_idle', all_frames: true },
+      ]
+    },
+  },
+})
