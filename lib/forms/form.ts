@@ -1,0 +1,81 @@
+import type { SectionId } from '../audit/schema.ts'
+import type { Text } from '../language.ts'
+
+/**
+ * What an official form looks like, as data. A form file reads like the form: tables, their blocks, the blocks' rows and
+ * columns, each with its prescribed label. A field of the form is named `<row id>.<column id>`.
+ */
+
+/** How a column's cells are written: a count, a signed change against last year, or an amount of money in 万元. */
+export type Measure = 'count' | 'change' | 'amount'
+
+/** A row, column or group heading. */
+export interface Heading {
+  id: string
+  /** `zh` is the prescribed label, `en` its translation for readers of English. */
+  label: Text
+  /** Other wordings that portals use for the same heading and that are fine. */
+  variants?: readonly string[]
+}
+
+export interface Column extends Heading {
+  measure: Measure
+}
+
+export interface Row extends Heading {
+  /** Ids of the headings that stand over this row in the label columns, outermost first. */
+  groups?: readonly string[]
+}
+
+/** A rectangle of cells with one set of columns. */
+export interface Block {
+  /** `proactive.1`, `requests`, `reconsideration`: unique in the form. */
+  id: string
+  label: Text
+  /** The line that stands over the block, for blocks of table 2: 第二十条第（一）项. */
+  article?: string
+  rows: readonly Row[]
+  columns: readonly Column[]
+}
+
+/**
+ * How a table is laid out on paper.
+ * - `stacked`: blocks one over the other, each with its header row, its label in the first cell (table 2)
+ * - `matrix`: one block, row labels left of a fixed number of columns (table 3)
+ * - `band`: blocks side by side, one row of figures below (table 4)
+ */
+export type Layout = 'stacked' | 'matrix' | 'band'
+
+export interface FormTable {
+  id: string
+  section: SectionId
+  layout: Layout
+  label: Text
+  blocks: readonly Block[]
+  /** Headings over rows or columns that hold no figures of their own: 法人或其他组织, （三）不予公开. */
+  groups: readonly Heading[]
+}
+
+/** Fields on both sides of an equals sign; every sign is plus. The subject is the stated total. */
+export interface Identity {
+  rule: string
+  subject: string
+  left: readonly string[]
+  right: readonly string[]
+}
+
+export interface Form {
+  id: string
+  name: Text
+  /** The report years that the form is prescribed for; `to` is null while it is in force. */
+  years: { from: number; to: number | null }
+  prescribedBy: Text
+  tables: readonly FormTable[]
+  identities: readonly Identity[]
+  /** `part` cannot exceed `whole`; `row` is what the finding is about. */
+  bounds: readonly { part: string; whole: string; row: string }[]
+  /** `previous` + `change` is a stock and cannot be negative. */
+  stocks: readonly { previous: string; change: string; row: string }[]
+  /** Columns and rows whose cells are stated totals: a blank there never stands for zero. */
+  totals: readonly string[]
+}

@@ -1,0 +1,49 @@
+/** Row and cells as far as they are shown. */
+export interface PaintedRow {
+  element: Element
+  cells: Element[]
+}
+
+const partsOfTable = new Set(['thead', 'tbody', 'tfoot', 'tr', 'caption', 'colgroup', 'col'])
+
+/**
+ * The table's own rows as they are painted, from top to bottom, one list for each row group: the first `thead` on top and the first
+ * `tfoot` at the bottom wherever the source has them, further ones as if they were a `tbody` (CSS 2.2, 17.2). Rows that stand in the
+ * table without a group, as scripts leave them, form one with their neighbours.
+ *
+ * @param isShown whether an element has a box: false for `display: none`
+ */
+export function paintedRowGroups(table: Element, isShown: (element: Element) => boolean): PaintedRow[][] {
+  const parts: { name: string; rows: PaintedRow[] }[] = []
+  for (const child of children(table)) {
+    if (!partsOfTable.has(child.localName) || !isShown(child)) continue
+    if (child.localName !== 'tr') parts.push({ name: child.localName, rows: paintedRows(child, isShown) })
+    else if (parts.at(-1)?.name === 'tr') parts.at(-1)?.rows.push(paintedRow(child, isShown))
+    else parts.push({ name: 'tr', rows: [paintedRow(child, isShown)] })
+  }
+  const head = parts.find(({ name }) => name === 'thead')
+  const foot = parts.find(({ name }) => name === 'tfoot')
+  const bodies = parts.filter((part) => part !== head && part !== foot)
+  return [head, ...bodies, foot].flatMap((part) => (part ? [part.rows] : []))
+}
+
+function paintedRows(group: Element, isShown: (element: Element) => boolean): PaintedRow[] {
+  const rows: PaintedRow[] = []
+  for (const child of children(group)) {
+    if (child.localName === 'tr' && isShown(child)) rows.push(paintedRow(child, isShown))
+  }
+  return rows
+}
+
+function paintedRow(row: Element, isShown: (element: Element) => boolean): PaintedRow {
+  const cells: Element[] = []
+  for (const child of children(row)) {
+    if ((child.localName === 'td' || child.localName === 'th') && isShown(child)) cells.push(child)
+  }
+  return { element: row, cells }
+}
+
+/** Not `element.children`: that list is rebuilt on every access in some DOMs. */
+function* children(element: Element): Generator<Element> {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) yield child
+}

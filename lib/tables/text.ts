@@ -1,0 +1,68 @@
+/** Elements that stand on lines of their own. By name: asking every element of a long page for its style takes too long. */
+const blocks = new Set(
+  (
+    'address article aside blockquote caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header ' +
+    'hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+)
+
+/** Elements whose text is no part of what the cell says: never painted, a footnote mark, struck out. */
+const leftOut = new Set(['script', 'style', 'template', 'noscript', 'sup', 'del', 's', 'strike'])
+
+const elementNode = 1
+const textNode = 3
+
+/**
+ * The text of a cell as a reader sees it. White space of the source is one space, `<br>` and the borders of blocks are one line break,
+ * hidden parts, scripts and superscripts are left out, and so are characters without a shape (zero-width ones, soft hyphens). No-break and
+ * ideographic spaces are kept inside a line.
+ *
+ * @param isShown whether an element has a box: false for `display: none`. It is not asked about `element` itself.
+ */
+export function cellText(element: Element, isShown: (element: Element) => boolean): string {
+  const text = element.firstElementChild ? textOfParts(element, isShown) : spaced(element.textContent ?? '')
+  return withoutShapeless(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n')
+    .replace(/ {2,}/g, ' ')
+}
+
+/** The text without characters that have no shape: zero-width ones, soft hyphens, marks that turn the direction of writing. */
+export function withoutShapeless(text: string): string {
+  return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+}
+
+/** White space of the source, line breaks among it, is painted as a space. */
+function spaced(text: string): string {
+  return text.replace(/[\t\n\f\r ]+/g, ' ')
+}
+
+/** Walks without recursion: a page may nest its elements deeper than the stack. */
+function textOfParts(cell: Element, isShown: (element: Element) => boolean): string {
+  let text = ''
+  for (let node = cell.firstChild; node; ) {
+    let entered: Node | null = null
+    if (node.nodeType === textNode) text += spaced(node.nodeValue ?? '')
+    if (isElement(node) && !leftOut.has(node.localName) && isShown(node)) {
+      if (node.localName === 'br' || blocks.has(node.localName)) text += '\n'
+      entered = node.firstChild
+    }
+    if (entered) {
+      node = entered as ChildNode
+      continue
+    }
+    let left: Node = node
+    while (left !== cell && !left.nextSibling && left.parentNode) {
+      left = left.parentNode
+      if (left !== cell && isElement(left) && blocks.has(left.localName)) text += '\n'
+    }
+    node = left === cell ? null : left.nextSibling
+  }
+  return text
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === elementNode
+}
