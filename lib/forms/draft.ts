@@ -1,0 +1,40 @@
+import type { SheetCell, SheetRow } from './sheet.ts'
+
+/** Where a field's cell stands and what is printed in it. */
+export interface CellPlace {
+  /** 0-based, among the tables that hold no table. */
+  table: number
+  /** 0-based, in the painted grid. */
+  row: number
+  column: number
+  text: string
+}
+
+/** One table of a form as found in the sheets of a page: which cell holds which field, and what is not there. */
+export interface Draft {
+  cells: Map<string, CellPlace>
+  /** Fields whose row and column are there but whose cell could not be told apart from its neighbours. */
+  unclear: Set<string>
+  missingRows: string[]
+  missingColumns: string[]
+  strangers: { rows: boolean; columns: boolean }
+  /** How many of the form's labels were found: of two forms, the table has the one with more. */
+  labelsFound: number
+  /** The tables that hold it. */
+  tables: Set<number>
+}
+
+export function placeOf(row: SheetRow, cell: SheetCell): CellPlace {
+  return { table: row.sheet.table, row: cell.row, column: cell.column, text: cell.text }
+}
+
+export function isPrinted(cell: SheetCell): boolean {
+  return cell.text.trim() !== ''
+}
+
+/** The cells of a row less its spacers: blanks that stand under no column's name. */
+export function withoutSpacers(cells: readonly SheetCell[], names: readonly SheetCell[]): SheetCell[] {
+  return cells.filter(
+    (cell) => isPrinted(cell) || names.some((name) => cell.column >= name.column && cell.column < name.column + name.columnSpan),
+  )
+}

@@ -1,0 +1,89 @@
+import type { FilledTable, Reading } from '../checks/report.ts'
+import { readFigure } from '../tables/number.ts'
+import { readBand } from './band.ts'
+import type { CellPlace, Draft } from './draft.ts'
+import type { Form, FormTable, Layout, Measure } from './form.ts'
+import { forms } from './index.ts'
+import { readMatrix } from './matrix.ts'
+import { rowsOf, type Sheet, type SheetRow } from './sheet.ts'
+import { readStacked } from './stacked.ts'
+
+const readers: Record<Layout, (stream: readonly SheetRow[], table: FormTable) => Draft | null> = {
+  stacked: readStacked,
+  matrix: readMatrix,
+  band: readBand,
+}
+
+/** A table of a known form with the place of each of its cells. */
+export interface FilledForm extends FilledTable {
+  cells: ReadonlyMap<string, CellPlace>
+  /** The page's tables that hold it: 0-based, among those that hold no table. */
+  sources: ReadonlySet<number>
+}
+
+/** The fields of a table of a form, each with the measure of its column. */
+export function fieldsOf(table: FormTable): { field: string; measure: Measure }[] {
+  return table.blocks.flatMap((block) =>
+    block.rows.flatMap((row) => block.columns.map((column) => ({ field: `${row.id}.${column.id}`, measure: column.measure }))),
+  )
+}
+
+/**
+ * Recognises the tables of the known forms in the sheets of a page and reads their cells. Each table is read by the form
+ * that it has; where two forms fit it alike, by the one prescribed for `year`.
+ */
+export function fillForms(sheets: readonly Sheet[], year: number | null): FilledForm[] {
+  const stream = rowsOf(sheets)
+  const candidates = forms.flatMap((form) => form.tables.flatMap((table) => candidate(form, table, stream, year) ?? []))
+  const best = new Map<string, Candidate>()
+  for (const next of candidates) {
+    const rival = best.get(next.table.id)
+    if (!rival || likelier(next, rival)) best.set(next.table.id, next)
+  }
+  return [...best.values()].map(({ form, table, draft }) => filled(form, table, draft))
+}
+
+interface Candidate {
+  form: Form
+  table: FormTable
+  draft: Draft
+  /** Its form is the one prescribed for the report's year. */
+  due: boolean
+}
+
+/** The labels that two forms share count for both, so the form with more labels found has found its own. */
+function likelier(next: Candidate, rival: Candidate): boolean {
+  const more = next.draft.labelsFound - rival.draft.labelsFound
+  return more > 0 || (more === 0 && next.due && !rival.due)
+}
+
+function candidate(form: Form, table: FormTable, stream: readonly SheetRow[], year: number | null): Candidate | null {
+  const draft = readers[table.layout](stream, table)
+  if (!draft) return null
+  const due = year !== null && year >= form.years.from && year <= (form.years.to ?? year)
+  return { form, table, draft, due }
+}
+
+function filled(form: Form, table: FormTable, draft: Draft): FilledForm {
+  const readings = new Map<string, Reading>(
+    fieldsOf(table).map(({ field, measure }) => [field, reading(draft.cells.get(field), draft.unclear.has(field), measure)]),
+  )
+  return {
+    form,
+    table,
+    readings,
+    cells: draft.cells,
+    missingRows: draft.missingRows,
+    missingColumns: draft.missingColumns,
+    strangers: draft.strangers,
+    sources: draft.tables,
+  }
+}
+
+function reading(place: CellPlace | undefined, unclear: boolean, measure: Measure): Reading {
+  if (unclear) return { state: 'unreadable', text: '' }
+  if (!place) return { state: 'absent' }
+  const figure = readFigure(place.text, measure)
+  if (figure.state === 'number') return { state: 'number', value: figure.value, text: place.text }
+  return figure.state === 'blank' ? { state: 'blank' } : { state: 'unreadable', text: place.text }
+}

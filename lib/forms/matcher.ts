@@ -1,0 +1,66 @@
+import type { Heading } from './form.ts'
+import { editDistance, plainLabel } from './label.ts'
+
+/** Longer than any label with its note: such a text is prose and is not compared. */
+const longestLabel = 80
+
+export interface LabelMatch {
+  id: string
+  /** False where the label is misspelt. */
+  exact: boolean
+}
+
+/**
+ * Finds which of some headings a text names.
+ *
+ * A misspelt label is accepted within a bound that keeps every pair of the given headings apart: at most a quarter of its
+ * letters, and fewer than half of the distance to the nearest other heading, so that no slip can turn one into another.
+ */
+export class LabelMatcher {
+  readonly #exact = new Map<string, string>()
+  #near: { letters: string; id: string; bound: number }[] | null = null
+  readonly #memory = new Map<string, LabelMatch | null>()
+
+  constructor(headings: readonly Heading[]) {
+    for (const heading of headings) {
+      for (const wording of [heading.label.zh, ...(heading.variants ?? [])]) this.#exact.set(plainLabel(wording), heading.id)
+    }
+  }
+
+  /** The heading that `text` names, or null. */
+  match(text: string): LabelMatch | null {
+    if (text.length > longestLabel || !/\p{Script=Han}|[\u2e80-\u2fdf]/u.test(text)) return null
+    const known = this.#memory.get(text)
+    if (known !== undefined) return known
+    const found = this.#find(plainLabel(text))
+    if (this.#memory.size < 1000) this.#memory.set(text, found)
+    return found
+  }
+
+  #find(letters: string): LabelMatch | null {
+    if (!letters) return null
+    const exact = this.#exact.get(letters)
+    if (exact) return { id: exact, exact: true }
+    if (!/^\p{Script=Han}{4,}$/u.test(letters)) return null
+    this.#near ??= this.#bounds()
+    const near = new Set(this.#near.filter(({ letters: other, bound }) => editDistance(letters, other, bound) <= bound).map(({ id }) => id))
+    const [id] = near
+    return id !== undefined && near.size === 1 ? { id, exact: false } : null
+  }
+
+  /** Reckoned when the first unknown text comes: most pages have none. */
+  #bounds() {
+    const all = [...this.#exact]
+    return all.flatMap(([letters, id]) => {
+      const wanted = Math.floor(letters.length / 4)
+      const apart = all.reduce(
+        (least, [other, otherId]) => {
+          return otherId === id ? least : Math.min(least, editDistance(letters, other, 2 * wanted))
+        },
+        2 * wanted + 1,
+      )
+      const bound = Math.min(wanted, Math.floor((apart - 1) / 2))
+      return bound > 0 ? [{ letters, id, bound }] : []
+    })
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * A table as plain values: what recognising a form needs of it, without a document. A row holds the cells that start in
+ * it, by column; positions are those of the painted grid.
+ */
+export interface SheetCell {
+  row: number
+  column: number
+  columnSpan: number
+  text: string
+}
+
+export interface Sheet {
+  /** Which table of the document: 0-based, among those that hold no table. */
+  table: number
+  rows: readonly (readonly SheetCell[])[]
+}
+
+/** A row of a sheet with where it comes from: the rows of all tables of a page are read as one stream, so that a table cut in two is whole again. */
+export interface SheetRow {
+  sheet: Sheet
+  cells: readonly SheetCell[]
+}
+
+/** All rows of all sheets in page order. */
+export function rowsOf(sheets: readonly Sheet[]): SheetRow[] {
+  return sheets.flatMap((sheet) => sheet.rows.map((cells) => ({ sheet, cells })))
+}

@@ -1,0 +1,125 @@
+import { readFigure } from '../tables/number.ts'
+import { type Draft, isPrinted, placeOf, withoutSpacers } from './draft.ts'
+import type { Block, FormTable } from './form.ts'
+import { LabelMatcher } from './matcher.ts'
+import type { SheetCell, SheetRow } from './sheet.ts'
+
+/** Fewer labels than these, and the table is something else that shares some words with the form (行政处罚 is a common one). */
+const fewestRows = 3
+const fewestColumns = 3
+
+/** A line such as 第二十条第（五）项, also with the wrong article. */
+const articleLine = /^\s*第.{1,12}[条項项]/u
+
+interface HeaderRow {
+  cells: readonly SheetCell[]
+}
+
+/**
+ * Finds a table of layout `stacked` (table 2) among the rows of a page: blocks one over the other, each with a header row of
+ * its own. A row of the form's is a label followed by as many figures as its block has columns.
+ *
+ * @returns null where too few of the form's labels are there
+ */
+export function readStacked(stream: readonly SheetRow[], table: FormTable): Draft | null {
+  const blocks = new Map(table.blocks.flatMap((block) => block.rows.map((row) => [row.id, block])))
+  const rowLabels = new LabelMatcher(table.blocks.flatMap((block) => block.rows))
+  const columnLabels = new LabelMatcher([...table.blocks.flatMap((block) => block.columns), ...table.groups])
+  const groupIds = new Set(table.groups.map((group) => group.id))
+
+  const draft: Draft = {
+    cells: new Map(),
+    unclear: new Set(),
+    missingRows: [],
+    missingColumns: [],
+    strangers: { rows: false, columns: false },
+    labelsFound: 0,
+    tables: new Set(),
+  }
+  const rowsSeen = new Set<string>()
+  const columnsSeen = new Set<string>()
+  let header: HeaderRow | null = null
+  for (const row of stream) {
+    const label = row.cells.findIndex(isPrinted)
+    const first = row.cells[label]
+    if (!first) continue
+    const named = rowLabels.match(first.text)
+    const values = row.cells.slice(label + 1)
+    const block = named && blocks.get(named.id)
+    if (named && block && values.length > 0 && !values.some(({ text }) => columnLabels.match(text))) {
+      if (rowsSeen.has(named.id)) continue
+      rowsSeen.add(named.id)
+      draft.tables.add(row.sheet.table)
+      const order = columnOrder(values, block, header, columnLabels, groupIds)
+      block.columns.forEach((column, index) => {
+        const field = `${named.id}.${column.id}`
+        const cell = values[order.values[index] ?? -1]
+        if (cell) draft.cells.set(field, placeOf(row, cell))
+        else if (order.missing.includes(column.id)) draft.missingColumns.push(field)
+        else draft.unclear.add(field)
+      })
+      for (const id of order.named) columnsSeen.add(`${block.id} ${id}`)
+      if (order.strangers) draft.strangers.columns = true
+      continue
+    }
+    const isHeader = row.cells.some(({ text }) => columnLabels.match(text))
+    if (isHeader) header = { cells: row.cells.filter(({ text }) => isPrinted({ text } as SheetCell)) }
+    else if (draft.tables.has(row.sheet.table) && isStranger(row.cells)) draft.strangers.rows = true
+  }
+  if (rowsSeen.size < fewestRows || columnsSeen.size < fewestColumns) return null
+  draft.missingRows = [...blocks.keys()].filter((id) => !rowsSeen.has(id))
+  draft.labelsFound = rowsSeen.size + columnsSeen.size
+  return draft
+}
+
+interface Order {
+  /** For each column of the block, the index of its figure, or null. */
+  values: (number | null)[]
+  /** Columns that the header names. */
+  named: string[]
+  /** Columns that are not on the page. */
+  missing: string[]
+  strangers: boolean
+}
+
+function columnOrder(
+  values: readonly SheetCell[],
+  block: Block,
+  header: HeaderRow | null,
+  columnLabels: LabelMatcher,
+  groupIds: ReadonlySet<string>,
+): Order {
+  const ids = block.columns.map((column) => column.id)
+  const own = new Set(ids)
+  const printed = header?.cells.filter((cell) => !groupIds.has(columnLabels.match(cell.text)?.id ?? '')) ?? []
+  // A first header cell that names no column stands over the row labels.
+  const names = printed.filter((cell, index) => index > 0 || columnLabels.match(cell.text) || printed.length > values.length)
+  const matched = names.map((cell) => columnLabels.match(cell.text)?.id ?? null)
+  const named = matched.filter((id): id is string => id !== null && own.has(id))
+  const strangers = matched.length === 0 || matched.some((id) => id === null || !own.has(id))
+  const order = { named, strangers, missing: [] as string[] }
+
+  const complete = named.length === ids.length && new Set(named).size === ids.length
+  const wanted = complete ? named : strangers ? ids : named
+  if (!complete && !strangers) order.missing = ids.filter((id) => !named.includes(id))
+  const columns = values.length > wanted.length ? withoutSpacers(values, names) : values
+  const filled = values.filter(isPrinted)
+  // A block of one column has its figure in any of the cells that its header spans.
+  const chosen = columns.length === wanted.length ? columns : wanted.length === 1 && filled.length === 1 ? filled : null
+  return {
+    ...order,
+    values: ids.map((id) => {
+      const cell = chosen?.[wanted.indexOf(id)]
+      return cell ? values.indexOf(cell) : null
+    }),
+  }
+}
+
+/** A row with a name and figures that is none of the form's. */
+function isStranger(cells: readonly SheetCell[]): boolean {
+  const [first, ...rest] = cells.filter(isPrinted)
+  if (!first || rest.length === 0 || articleLine.test(first.text)) return false
+  return (
+    readFigure(first.text, 'count').state === 'unreadable' && rest.every((cell) => readFigure(cell.text, 'amount').state !== 'unreadable')
+  )
+}
