@@ -1,0 +1,65 @@
+import type { Equation, Term } from '../audit/schema.ts'
+import type { Identity } from '../forms/form.ts'
+import { isStatedTotal } from './field.ts'
+import type { FilledTable, Reading } from './report.ts'
+
+/** What the cells of an identity say of it. */
+export type Judgement = { outcome: 'holds' } | { outcome: 'cannotTell' } | { outcome: 'fails'; equation: Equation }
+
+/** A sum in decimal figures: 0.1 + 0.2 is 0.3. Nine decimals are more than any amount in 万元 has. */
+export function decimalSum(values: readonly number[]): number {
+  return Number(values.reduce((sum, value) => sum + value, 0).toFixed(9))
+}
+
+/** Whether no cell of the table says zero, neither 0 nor a dash: then it writes its zeros as blanks. */
+export function writesZerosAsBlanks(filled: FilledTable): boolean {
+  return ![...filled.readings.values()].some((reading) => reading.state === 'number' && reading.value === 0)
+}
+
+/**
+ * Judges Σ left = Σ right over the cells of one table. A blank or absent cell is an unknown count ≥ 0. A blank is zero where the
+ * table writes its zeros as blanks, the cell is no stated total, and its side of the identity has a filled cell.
+ * `fails` where no values of the unknowns satisfy it, `holds` where all do.
+ */
+export function judge(identity: Pick<Identity, 'left' | 'right'>, filled: FilledTable): Judgement {
+  const cells = [...identity.left, ...identity.right].map((field) => filled.readings.get(field))
+  if (cells.some((reading) => reading?.state === 'unreadable')) return { outcome: 'cannotTell' }
+  const blankIsZero = writesZerosAsBlanks(filled)
+  const equation = equate(termsOf(identity.left, filled, blankIsZero), termsOf(identity.right, filled, blankIsZero))
+  // Beyond this a double no longer tells neighbouring counts apart.
+  if (Math.max(Math.abs(equation.leftValue), Math.abs(equation.rightValue)) > Number.MAX_SAFE_INTEGER) return { outcome: 'cannotTell' }
+  const leftCanGrow = hasUnknown(equation.left)
+  const rightCanGrow = hasUnknown(equation.right)
+  if ((equation.difference > 0 && !rightCanGrow) || (equation.difference < 0 && !leftCanGrow)) return { outcome: 'fails', equation }
+  return { outcome: leftCanGrow || rightCanGrow ? 'cannotTell' : 'holds' }
+}
+
+/** Both sides with the sums of what is known of them. */
+export function equate(left: Term[], right: Term[]): Equation {
+  const leftValue = knownSum(left)
+  const rightValue = knownSum(right)
+  return { left, right, leftValue, rightValue, difference: decimalSum([leftValue, -rightValue]) }
+}
+
+/** Whether one of the terms is a blank that stands for an unknown count. */
+export function hasUnknown(terms: readonly Term[]): boolean {
+  return terms.some((term) => term.value === null)
+}
+
+function knownSum(terms: readonly Term[]): number {
+  return decimalSum(terms.map((term) => term.sign * (term.value ?? 0)))
+}
+
+function termsOf(fields: readonly string[], filled: FilledTable, blankIsZero: boolean): Term[] {
+  const readings = fields.map((field) => ({ field, reading: filled.readings.get(field) }))
+  const anyFilled = readings.some(({ reading }) => reading?.state === 'number')
+  return readings.map(({ field, reading }) => {
+    const isZero = blankIsZero && anyFilled && !isStatedTotal(filled.form, field)
+    return { field, value: figureOf(reading, isZero), sign: 1 }
+  })
+}
+
+function figureOf(reading: Reading | undefined, blankIsZero: boolean): number | null {
+  if (reading?.state === 'number') return reading.value
+  return reading?.state === 'blank' && blankIsZero ? 0 : null
+}

@@ -1,0 +1,36 @@
+import type { Equation, SectionId, Severity } from '../audit/schema.ts'
+import type { Text } from '../language.ts'
+import type { Report } from './report.ts'
+
+/** The three outcomes of a check. What could not be told is counted and said; it is never a pass. */
+export type Outcome = { outcome: 'holds' } | { outcome: 'cannotTell' } | Failure
+
+export interface Failure {
+  outcome: 'fails'
+  /** As the contract of the audit result names it: a field, a section's id, a row's, a block's; null for the whole report. */
+  subject: string | null
+  section: SectionId | null
+  message: Text
+  equation?: Equation
+  /** The fields whose cells show it; the first is where the badge hangs. Empty where no cell does: what is missing has none. */
+  fields: readonly string[]
+}
+
+/** One rule, one file. Its examples stand in `<rule>.examples.ts` beside it, so that none of them ships. */
+export interface Rule {
+  id: string
+  severity: Severity
+  /** What it checks, in a few words. */
+  name: Text
+  /** The legal ground, one line. */
+  basis: Text
+  /** One outcome for each thing that was looked at. Pure: no document, no clock, no state. */
+  check(report: Report): Outcome[]
+}
+
+/** A report on which a rule fires with just these subjects; an empty list: on which it stays silent. */
+export interface Example {
+  title: string
+  report: Report
+  fires: readonly (string | null)[]
+}
