@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util'
+import * as z from 'zod/mini'
+import type { Language } from '../lib/language.ts'
+
+const formats = ['text', 'json', 'ndjson'] as const
+export type Format = (typeof formats)[number]
+
+export interface Arguments {
+  format: Format
+  language: Language
+  /** Put before each path to make `page.url`; empty where it was not given. */
+  urlBase: string
+  paths: string[]
+}
+
+/** The command line cannot be understood; the message says what is wrong with it. */
+export class BadUsage extends Error {}
+
+const schema = z.object({
+  format: z.enum(formats),
+  lang: z.enum(['zh', 'en']),
+  'url-base': z.string(),
+})
+
+export const usage = `Usage: npm run --silent audit -- [--format text|json|ndjson] [--lang zh|en] [--url-base URL] PATH…
+
+Audits saved report pages: .html and .htm files, or folders of them.
+
+  --format    text for people (the default), json: an array, ndjson: one Audit a line
+  --lang      the language of the messages; the default is Chinese, or English where LANG says en
+  --url-base  put before each path to make the page's address
+  --schema    print the JSON Schema of an Audit and exit
+  --help      print this and exit
+
+Exit status: 0 no error findings, 1 at least one, 2 bad usage or a file that could not be read.
+`
+
+/**
+ * Reads the arguments after the command's name.
+ *
+ * @throws BadUsage
+ */
+export function readArguments(given: readonly string[], environmentLanguage: string): Arguments | 'help' | 'schema' {
+  const { values, positionals } = parse(given)
+  if (values.help) return 'help'
+  if (values.schema) return 'schema'
+  // An environment without a language (C, POSIX) is no choice of English.
+  const defaults = { format: 'text', lang: /^en/i.test(environmentLanguage) ? 'en' : 'zh', 'url-base': '' }
+  const parsed = schema.safeParse({ ...defaults, ...values })
+  if (!parsed.success)
+    throw new BadUsage(
+      parsed.error.issues
+        .map(({ path }) => `--${path.join('.')}: ${String(values[path[0] as keyof typeof values])} is none of the choices`)
+        .join('; '),
+    )
+  if (positionals.length === 0) throw new BadUsage('no PATH given')
+  return { format: parsed.data.format, language: parsed.data.lang, urlBase: parsed.data['url-base'], paths: positionals }
+}
+
+function parse(given: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...given],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        lang: { type: 'string' },
+        'url-base': { type: 'string' },
+        schema: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    throw new BadUsage(error instanceof Error ? error.message : String(error))
+  }
+}

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises'
+import * as z from 'zod/mini'
+import { auditPage } from '../lib/audit/audit.ts'
+import { type Audit, auditSchema } from '../lib/audit/schema.ts'
+import { type Arguments, BadUsage, readArguments, usage } from './arguments.ts'
+import { decodePage } from './decode.ts'
+import { parseDocument } from './document.ts'
+import { findFiles, reasonOf } from './files.ts'
+import { auditText } from './text.ts'
+import { shownBy } from './visibility.ts'
+
+/** The statuses with which the command ends. The greatest of a run counts. */
+const clean = 0
+const inconsistent = 1
+const failed = 2
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(given: readonly string[]): Promise<number> {
+  try {
+    const environment = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || ''
+    const options = readArguments(given, environment)
+    if (options === 'help') return print(usage)
+    if (options === 'schema') return print(`${JSON.stringify(z.toJSONSchema(auditSchema), null, 2)}\n`)
+    return await auditFiles(options)
+  } catch (error) {
+    if (!(error instanceof BadUsage)) throw error
+    process.stderr.write(`audit: ${error.message}\n\n${usage}`)
+    return failed
+  }
+}
+
+async function auditFiles({ paths, format, language, urlBase }: Arguments): Promise<number> {
+  const { files, unreadable } = await findFiles(paths)
+  let status = clean
+  const complain = (path: string, reason: string) => {
+    process.stderr.write(`audit: ${path}: ${reason}\n`)
+    status = failed
+  }
+  for (const { path, reason } of unreadable) complain(path, reason)
+  let first = true
+  if (format === 'json') process.stdout.write('[')
+  for (const path of files) {
+    try {
+      const document = parseDocument(decodePage(await readFile(path)))
+      const { audit } = auditPage(document, { url: addressOf(path, urlBase), language, isShown: shownBy(document) })
+      if (audit.findings.some(({ severity }) => severity === 'error')) status = Math.max(status, inconsistent)
+      await write(rendered(audit, format, language, first))
+      first = false
+    } catch (error) {
+      complain(path, reasonOf(error))
+    }
+  }
+  if (format === 'json') process.stdout.write(first ? ']\n' : '\n]\n')
+  return status
+}
+
+function rendered(audit: Audit, format: Arguments['format'], language: Arguments['language'], first: boolean): string {
+  if (format === 'json') return `${first ? '' : ','}\n${JSON.stringify(audit, null, 2)}`
+  if (format === 'ndjson') return `${JSON.stringify(audit)}\n`
+  return `${first ? '' : '\n'}${auditText(audit, language)}`
+}
+
+/** The page's address: the path, with `--url-base` before it and one slash between. */
+function addressOf(path: string, base: string): string {
+  return base ? `${base.replace(/\/$/, '')}/${path.replace(/^(?:\.?\/)+/, '')}` : path
+}
+
+/** Waits where the reader of our output is slower than we are, so that memory stays flat. */
+function write(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.stdout.write(text)) resolve()
+    else process.stdout.once('drain', resolve)
+  })
+}
+
+function print(text: string): number {
+  process.stdout.write(text)
+  return clean
+}

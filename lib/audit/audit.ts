@@ -1,0 +1,71 @@
+import { rules } from '../checks/index.ts'
+import type { Report } from '../checks/report.ts'
+import type { Language } from '../language.ts'
+import { detectPage } from '../page/detect.ts'
+import { readReport } from '../page/read.ts'
+import type { IsShown } from '../page/visibility.ts'
+import { reportFacts } from './facts.ts'
+import { findingsOf } from './findings.ts'
+import { cellOf, findPlaces, type Places } from './places.ts'
+import type { Audit } from './schema.ts'
+import { tally } from './tally.ts'
+import { verdictOf } from './verdict.ts'
+
+export interface AuditOptions {
+  url: string
+  language: Language
+  isShown: IsShown
+}
+
+/** An Audit, and where on the page its findings stand. */
+export interface AuditedPage {
+  audit: Audit
+  places: Places
+  /** The cell of a field on the page; null where it has none. */
+  elementOf(field: string): Element | null
+}
+
+/**
+ * Audits one document: the whole way from the page to the one value that everything else reads. Writes nothing, never
+ * throws on any page, asks nobody.
+ */
+export function auditPage(document: Document, { url, language, isShown }: AuditOptions): AuditedPage {
+  const started = performance.now()
+  const page = detectPage(document, isShown)
+  const detected = performance.now()
+  const reading = page.kind === 'report' ? readReport(page) : null
+  const form =
+    (page.forms.find(({ table }) => table.id === 'requests') ?? page.forms.find(({ table }) => table.id === 'proactive'))?.form ?? null
+  const read = performance.now()
+
+  const report: Report | null = reading && {
+    year: page.year,
+    form,
+    sections: page.sections,
+    tables: page.forms,
+    pictures: reading.pictures.map(({ section }) => section),
+    reservations: reading.reservations,
+  }
+  const checks = report ? rules.map((rule) => ({ rule, outcomes: rule.check(report) })) : []
+  const findings = findingsOf(checks, page, language)
+  const checked = tally(checks, page.forms)
+  const audit: Audit = {
+    schema: 'gouji-audit/1',
+    page: { url, title: page.title.text, kind: page.kind },
+    report: reading && reportFacts(page, reading, form, language),
+    findings,
+    verdict: verdictOf(page.kind, findings, checked),
+    checked,
+    timings: { detect: round(detected - started), read: round(read - detected), check: round(performance.now() - read) },
+  }
+  return {
+    audit,
+    places: reading ? findPlaces(findings, page, reading, document) : new Map(),
+    elementOf: (field) => cellOf(field, page),
+  }
+}
+
+/** Milliseconds with two decimals. */
+function round(time: number): number {
+  return Math.round(time * 100) / 100
+}

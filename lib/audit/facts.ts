@@ -1,0 +1,60 @@
+import { type FilledForm, fieldsOf } from '../forms/fill.ts'
+import type { Form, FormTable } from '../forms/form.ts'
+import type { Language } from '../language.ts'
+import type { DetectedPage } from '../page/detect.ts'
+import type { ReportReading } from '../page/read.ts'
+import type { Gap, ReportFacts, TableOutline } from './schema.ts'
+
+/** What a report says, as plain values: every field of its form with its value, or why it has none. */
+export function reportFacts(page: DetectedPage, reading: ReportReading, form: Form | null, language: Language): ReportFacts {
+  const fields: Record<string, number | null> = {}
+  const gaps: Record<string, Gap> = {}
+  const absent = (form?.tables ?? []).filter((table) => !page.forms.some((filled) => filled.table.id === table.id))
+  for (const { field, value, gap } of [...page.forms.flatMap(readFields), ...absent.flatMap(absentFields)]) {
+    fields[field] = value
+    if (gap) gaps[field] = gap
+  }
+  const tables = [
+    ...page.forms.map((filled) => ({ table: filled.table, form: filled.form.id })),
+    ...absent.map((table) => ({ table, form: form?.id ?? '' })),
+  ]
+  return {
+    agency: reading.agency,
+    year: page.year,
+    form: form?.id ?? null,
+    published: reading.published,
+    sections: page.sections.map(({ id, heading }) => ({ id, heading })),
+    fields,
+    gaps,
+    tables: tables.flatMap((entry) => outlines(entry.table, entry.form, language)),
+  }
+}
+
+interface Field {
+  field: string
+  value: number | null
+  gap: Gap | null
+}
+
+function readFields({ table, readings }: FilledForm): Field[] {
+  return fieldsOf(table).map(({ field }) => {
+    const reading = readings.get(field) ?? { state: 'absent' }
+    return reading.state === 'number' ? { field, value: reading.value, gap: null } : { field, value: null, gap: reading.state }
+  })
+}
+
+function absentFields(table: FormTable): Field[] {
+  return fieldsOf(table).map(({ field }) => ({ field, value: null, gap: 'absent' }))
+}
+
+function outlines(table: FormTable, form: string, language: Language): TableOutline[] {
+  const groups = new Map(table.groups.map((group) => [group.id, group.label[language]]))
+  return table.blocks.map((block) => ({
+    id: block.id,
+    section: table.section,
+    form,
+    label: block.label[language],
+    rows: block.rows.map((row) => ({ id: row.id, label: row.label[language], group: groups.get(row.groups?.at(-1) ?? '') ?? null })),
+    columns: block.columns.map((column) => ({ id: column.id, label: column.label[language] })),
+  }))
+}

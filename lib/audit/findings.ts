@@ -1,0 +1,48 @@
+import type { Failure, Outcome, Rule } from '../checks/rule.ts'
+import type { Language } from '../language.ts'
+import type { DetectedPage } from '../page/detect.ts'
+import { type Evidence, type Finding, sectionIdSchema } from './schema.ts'
+import type { Check } from './tally.ts'
+
+/** The failures of all checks as findings in the user's language: what concerns the whole report first, then by section. */
+export function findingsOf(checks: readonly Check[], page: DetectedPage, language: Language): Finding[] {
+  const failures = checks.flatMap(({ rule, outcomes }) => outcomes.filter(isFailure).map((failure) => ({ rule, failure })))
+  const order = ['', ...sectionIdSchema.options]
+  failures.sort((a, b) => order.indexOf(a.failure.section ?? '') - order.indexOf(b.failure.section ?? ''))
+  const seen = new Map<string, number>()
+  return failures.map(({ rule, failure }) => {
+    const name = failure.subject === null ? rule.id : `${rule.id}:${failure.subject}`
+    const count = (seen.get(name) ?? 0) + 1
+    seen.set(name, count)
+    return finding(rule, failure, count === 1 ? name : `${name}~${count}`, page, language)
+  })
+}
+
+function isFailure(outcome: Outcome): outcome is Failure {
+  return outcome.outcome === 'fails'
+}
+
+function finding(rule: Rule, failure: Failure, id: string, page: DetectedPage, language: Language): Finding {
+  return {
+    id,
+    rule: rule.id,
+    severity: rule.severity,
+    subject: failure.subject,
+    section: failure.section,
+    message: failure.message[language],
+    basis: rule.basis[language],
+    ...(failure.equation ? { equation: failure.equation } : {}),
+    evidence: evidenceFor(failure, page),
+    repairs: [],
+  }
+}
+
+/** The cells that show it; where no cell does, the heading of the section that it is about. */
+function evidenceFor(failure: Failure, { forms, sections }: DetectedPage): Evidence[] {
+  const cells = failure.fields.flatMap((field): Evidence[] => {
+    const place = forms.find(({ cells }) => cells.has(field))?.cells.get(field)
+    return place ? [{ kind: 'cell', ...place, field }] : []
+  })
+  const heading = sections.find(({ id }) => id === failure.section)?.heading
+  return cells.length > 0 || heading === undefined ? cells : [{ kind: 'text', section: failure.section, quote: heading }]
+}

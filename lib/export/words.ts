@@ -1,0 +1,102 @@
+import type { Severity, Verdict } from '../audit/schema.ts'
+import type { Language } from '../language.ts'
+import type { UnknownSign } from './labels.ts'
+
+/** What the plain text says besides the findings: an official-neutral Chinese that accuses nobody, and English. */
+export interface Words {
+  page: string
+  title: string
+  agency: string
+  year: string
+  yearOf: (year: number) => string
+  unknown: string
+  verdict: string
+  verdicts: Record<Verdict, string>
+  checked: string
+  identities: (count: number, untold: number) => string
+  severities: Record<Severity, string>
+  /** Between a label and what it labels, and between the items of a list. */
+  colon: string
+  comma: string
+  where: string
+  printed: string
+  stated: string
+  expected: string
+  equation: string
+  basis: string
+  /** What stands for the figure of a cell that has none, and what its sign in an equation means. */
+  unread: Record<UnknownSign, string>
+  signs: Record<UnknownSign, string>
+  zeros: (count: number, all: boolean) => string
+  sum: (value: string, open: boolean) => string
+  quote: (text: string) => string
+}
+
+const zh: Words = {
+  page: '页面地址',
+  title: '页面标题',
+  agency: '机关',
+  year: '报告年度',
+  yearOf: (year) => `${year} 年度`,
+  unknown: '页面未标明',
+  verdict: '核对结果',
+  verdicts: {
+    consistent: '未发现不一致',
+    inconsistent: '有不一致之处',
+    doubtful: '有需要人工核对之处',
+    'not-assessable': '无法核对',
+  },
+  checked: '核对范围',
+  identities: (count, untold) => `勾稽关系 ${count} 项${untold > 0 ? `；各类检查中有 ${untold} 项无法判断` : ''}`,
+  severities: { error: '不符', warning: '存疑', notice: '提示' },
+  colon: '：',
+  comma: '，',
+  where: '位置',
+  printed: '页面所载',
+  stated: '页面所填',
+  expected: '应与之相符',
+  equation: '算式',
+  basis: '依据',
+  unread: { '□': '空白', '?': '未见此格' },
+  signs: { '□': '□ 为空白单元格，数值未知', '?': '? 为页面上没有的单元格，数值未知' },
+  zeros: (count, all) => `${all ? '' : '其余 '}${count} 项${all ? '均' : ''}为 0`,
+  sum: (value, open) => `合计${open ? '至少' : ''}为 ${value}`,
+  quote: (text) => `「${text}」`,
+}
+
+const en: Words = {
+  page: 'Page',
+  title: 'Title',
+  agency: 'Agency',
+  year: 'Report year',
+  yearOf: String,
+  unknown: 'not stated on the page',
+  verdict: 'Result',
+  verdicts: {
+    consistent: 'no inconsistency found',
+    inconsistent: 'inconsistencies found',
+    doubtful: 'some points need a person to read them',
+    'not-assessable': 'could not be assessed',
+  },
+  checked: 'Checked',
+  identities: (count, untold) => `${count} identities${untold > 0 ? `; of all checks ${untold} could not be told` : ''}`,
+  severities: { error: 'Does not agree', warning: 'Doubtful', notice: 'Note' },
+  colon: ': ',
+  comma: ', ',
+  where: 'Where',
+  printed: 'The page says',
+  stated: 'Stated',
+  expected: 'Should agree with',
+  equation: 'Figures',
+  basis: 'Basis',
+  unread: { '□': '(blank)', '?': '(not on the page)' },
+  signs: { '□': '□ is an empty cell, its figure unknown', '?': '? is a cell that the page lacks, its figure unknown' },
+  zeros: (count, all) => `${all ? `all ${count}` : `${count} more`} being 0`,
+  sum: (value, open) => `together ${open ? 'at least ' : ''}${value}`,
+  quote: (text) => `“${text}”`,
+}
+
+/** The words of a language. */
+export function wordsOf(language: Language): Words {
+  return language === 'zh' ? zh : en
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { parseDocument } from '../../cli/document.ts'
+import { shownBy } from '../../cli/visibility.ts'
+import { readContent } from './content.ts'
+
+function contentOf(html: string) {
+  const document = parseDocument(html)
+  return readContent(document, shownBy(document))
+}
+
+function linesOf(html: string) {
+  return contentOf(html).blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+}
+
+test('a paragraph ends at a block boundary or a line break, not at a span', () => {
+  expect(linesOf('<div>甲<span>乙</span><br>丙<p>丁</p>戊</div>己')).toEqual(['甲乙', '丙', '丁', '戊', '己'])
+})
+
+test('what is hidden is left out and kept apart', () => {
+  const { blocks, hidden } = contentOf('<p>甲</p><div style="display:none"><p>乙</p><p>丙</p></div><p hidden>丁</p>')
+  expect(blocks).toHaveLength(1)
+  expect(hidden.map((element) => element.textContent)).toEqual(['乙丙', '丁'])
+})
+
+test('scripts, styles and other text that nobody reads are no paragraphs', () => {
+  expect(
+    linesOf('<script>var a = 1</script><style>p { color: red }</style><noscript>请启用脚本</noscript><template>模板</template><p>甲</p>'),
+  ).toEqual(['甲'])
+})
+
+test('tables that hold no table are numbered in page order, hidden ones included', () => {
+  const { blocks } = contentOf(
+    '<table><tr><td><table id="a"><tr><td>1<td>2</table></table><table hidden><tr><td>3<td>4</table><table id="b"><tr><td>5<td>6</table>',
+  )
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [{ id: block.element.id, table: block.sheet.table }] : []))
+  expect(tables).toEqual([
+    { id: 'a', table: 0 },
+    { id: 'b', table: 2 },
+  ])
+})
+
+test('of a table only headings and layout are paragraphs', () => {
+  const prose = '本年度按要求开展各项工作。'.repeat(20)
+  expect(linesOf('<table><tr><td colspan="2">一、总体情况</td></tr><tr><td>规章</td><td>0</td></tr></table>')).toEqual(['一、总体情况'])
+  expect(linesOf(`<table><tr><td>导航</td><td><p>${prose}</p><p>短句</p></td></tr></table>`)).toEqual([prose, '短句'])
+})
+
+test('links in tables and out of them are links; a paragraph that is all link is marked', () => {
+  const { links, blocks } = contentOf(
+    '<p><a href="a">甲</a></p><p>见<a href="b">乙</a></p><table><tr><td>1</td><td><a href="c">丙</a></td></tr></table>',
+  )
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['a', 'b', 'c'])
+  expect(blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.linked] : []))).toEqual([true, false])
+})
+
+test('elements nested deeper than the stack are read', () => {
+  expect(linesOf(`${'<div>'.repeat(20_000)}甲`)).toEqual(['甲'])
+  expect(linesOf(`${'<table><tr><td>'.repeat(3000)}甲`)).toEqual(['甲'])
+})

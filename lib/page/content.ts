@@ -1,0 +1,152 @@
+import type { Sheet } from '../forms/sheet.ts'
+import { type Grid, readGrid } from '../tables/grid.ts'
+import { cellText } from '../tables/text.ts'
+import type { IsShown } from './visibility.ts'
+
+/** A line or paragraph as a reader sees it: text between two block boundaries or line breaks. */
+export interface Paragraph {
+  kind: 'paragraph'
+  /** The block element that holds it. */
+  element: Element
+  text: string
+  /** All of it is a link: an entry of a menu or a table of contents. */
+  linked: boolean
+}
+
+/** A table that holds no table, as it is painted. */
+export interface TableBlock {
+  kind: 'table'
+  element: Element
+  grid: Grid
+  sheet: Sheet
+}
+
+export interface Picture {
+  kind: 'picture'
+  element: Element
+}
+
+export type ContentBlock = Paragraph | TableBlock | Picture
+
+/** What a reader sees of a page, in page order. */
+export interface Content {
+  blocks: ContentBlock[]
+  /** Visible links. */
+  links: Element[]
+  /** Visible embedded documents: iframe, embed, object. */
+  embedded: Element[]
+  /** The outermost elements that are not shown. */
+  hidden: Element[]
+}
+
+const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'math', 'gouji-overlay'])
+const boundaries = new Set(
+  (
+    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul ucapcontent'
+  ).split(' '),
+)
+/** A cell with more text than this holds part of an article, not an entry of a table. */
+const longestEntry = 200
+
+/** Reads the visible content of a document. Never throws, whatever the page; linear in its nodes. */
+export function readContent(document: Document, isShown: IsShown): Content {
+  const content: Content = { blocks: [], links: [], embedded: [], hidden: [] }
+  const leaves = leafTables(document)
+  if (document.body) walk(document.body, content, isShown, leaves)
+  return content
+}
+
+/** The tables that hold no table, with their number in document order, hidden ones included. */
+function leafTables(document: Document): Map<Element, number> {
+  const tables = [...document.getElementsByTagName('table')]
+  const leaves = tables.filter((table, index) => {
+    const next = tables[index + 1]
+    return !next || !table.contains(next)
+  })
+  return new Map(leaves.map((table, index) => [table, index]))
+}
+
+function walk(root: Element, content: Content, isShown: IsShown, leaves: ReadonlyMap<Element, number>) {
+  let text = ''
+  let holder: Element = root
+  let linked = true
+  const anchors: Element[] = []
+  const flush = () => {
+    const trimmed = text.trim()
+    if (trimmed) content.blocks.push({ kind: 'paragraph', element: blockOf(holder, root), text: trimmed, linked })
+    text = ''
+    linked = true
+  }
+
+  let node: Node | null = root.firstChild
+  while (node && node !== root) {
+    let descend = false
+    if (node.nodeType === 3) {
+      const value: string = node.nodeValue ?? ''
+      if (/\S/.test(value)) {
+        if (!text.trim()) holder = node.parentElement ?? root
+        if (anchors.length === 0) linked = false
+      }
+      text += value
+    } else if (node.nodeType === 1) {
+      const element = node as Element
+      const name = element.localName
+      if (skipped.has(name)) {
+        // nothing of it is read
+      } else if (!isShown(element)) content.hidden.push(element)
+      else if (name === 'br') flush()
+      else if (name === 'img') content.blocks.push({ kind: 'picture', element })
+      else if (name === 'iframe' || name === 'embed' || name === 'object') content.embedded.push(element)
+      else {
+        if (boundaries.has(name)) flush()
+        const index = leaves.get(element)
+        if (index !== undefined) readTable(element, index, content, isShown, leaves)
+        else descend = element.firstChild !== null
+        if (name === 'a') {
+          content.links.push(element)
+          if (descend) anchors.push(element)
+        }
+      }
+    }
+    if (descend) {
+      node = node.firstChild
+      continue
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode
+      if (node && node.nodeType === 1) leave(node as Element)
+    }
+    if (node && node !== root) node = node.nextSibling
+  }
+  flush()
+
+  function leave(element: Element) {
+    if (boundaries.has(element.localName)) flush()
+    if (anchors[anchors.length - 1] === element) anchors.pop()
+  }
+}
+
+function blockOf(element: Element, root: Element): Element {
+  let block = element
+  while (block !== root && !boundaries.has(block.localName) && block.parentElement) block = block.parentElement
+  return block
+}
+
+/** A table's grid; and the paragraphs of those of its cells that are layout or a heading rather than entries. */
+function readTable(element: Element, index: number, content: Content, isShown: IsShown, leaves: ReadonlyMap<Element, number>) {
+  const grid = readGrid(element, isShown)
+  const rows = grid.rows.map((row) =>
+    row.cells.map((cell) => ({ row: cell.row, column: cell.column, columnSpan: cell.columnSpan, text: cellText(cell.element, isShown) })),
+  )
+  content.blocks.push({ kind: 'table', element, grid, sheet: { table: index, rows } })
+  grid.rows.forEach((row, at) => {
+    const texts = rows[at] ?? []
+    const alone = texts.filter(({ text }) => text !== '').length <= 1
+    row.cells.forEach((cell, position) => {
+      const isLong = (texts[position]?.text.length ?? 0) > longestEntry
+      if (alone || isLong) walk(cell.element, content, isShown, leaves)
+      else content.links.push(...[...cell.element.getElementsByTagName('a')].filter(isShown))
+    })
+  })
+}

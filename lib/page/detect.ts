@@ -1,0 +1,41 @@
+import type { PageKind } from '../audit/schema.ts'
+import { type FilledForm, fillForms } from '../forms/fill.ts'
+import { type Content, type Paragraph, readContent, type TableBlock } from './content.ts'
+import { reportYear } from './facts.ts'
+import { pageKind } from './kind.ts'
+import { findTitle, readMetadata, type Title } from './metadata.ts'
+import { findSections, type Section } from './sections.ts'
+import type { IsShown } from './visibility.ts'
+
+/** A page with all that tells what it is. */
+export interface DetectedPage {
+  kind: PageKind
+  content: Content
+  metadata: ReadonlyMap<string, string>
+  title: Title
+  /** The year that the page reports on; null where it is nowhere stated. */
+  year: number | null
+  sections: Section[]
+  tables: TableBlock[]
+  forms: FilledForm[]
+}
+
+/** Reads what a page shows and decides what it is. Writes nothing, never throws. */
+export function detectPage(document: Document, isShown: IsShown): DetectedPage {
+  const content = readContent(document, isShown)
+  const metadata = readMetadata(document)
+  const lines = content.blocks.filter((block): block is Paragraph => block.kind === 'paragraph')
+  const tables = content.blocks.filter((block): block is TableBlock => block.kind === 'table')
+  const title = findTitle(document, metadata, lines)
+  const sections = findSections(content.blocks)
+  const year = reportYear(
+    title,
+    lines.map(({ text }) => text),
+  )
+  const forms = fillForms(
+    tables.map(({ sheet }) => sheet),
+    year,
+  )
+  const kind = pageKind({ hasForm: forms.length > 0, hasReportTitle: title.isReport, sectionCount: sections.length, content })
+  return { kind, content, metadata, title, year, sections, tables, forms }
+}

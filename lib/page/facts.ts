@@ -1,0 +1,64 @@
+import type { Title } from './metadata.ts'
+import { squeeze } from './titles.ts'
+
+/** A line of metadata under the title; a longer one is prose. */
+const longestLine = 160
+
+const hanDigit = new Map([...'〇一二三四五六七八九'].map((digit, value) => [digit, String(value)]))
+const yearPattern = /(?<!\d)(20\d\d)年?度?|([二][〇○零Oo0０][一二三四五六七八九〇○零]{2})年/
+
+/** The first year named in a text (2023年, 2023年度, 二〇二三年), or null. */
+function yearIn(text: string): number | null {
+  const match = yearPattern.exec(squeeze(text.normalize('NFKC')))
+  if (!match) return null
+  if (match[1]) return Number(match[1])
+  const digits = [...(match[2] ?? '')].map((digit) => hanDigit.get(/[○零Oo0]/.test(digit) ? '〇' : digit) ?? '').join('')
+  return digits.length === 4 ? Number(digits) : null
+}
+
+/** The year that the report is about: from its title, else from the statistics period (统计期限自2023年1月1日起) or a sentence on the whole year. */
+export function reportYear(title: Title, lines: readonly string[]): number | null {
+  const named = title.isReport ? yearIn(title.text) : null
+  if (named !== null) return named
+  for (const text of lines) {
+    const period = /(?:统计期限|数据|时限|期限).{0,24}?(20\d\d)年1月1日/.exec(squeeze(text.normalize('NFKC')))
+    if (period) return Number(period[1])
+  }
+  return null
+}
+
+/** The agency: whom the title names, completed by the source of the article where that is a longer form of the same name. */
+export function reportAgency(title: Title, metadata: ReadonlyMap<string, string>): string | null {
+  const named = title.isReport
+    ? squeeze(title.text)
+        .replace(/[（(].*?[）)]/g, '')
+        .replace(/(?:法定)?(?:政府信息(?:与政务)?公开|政府网站|信息公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报|报表).*$/, '')
+        .replace(/(?:20\d\d|二[〇○零][一二三四五六七八九〇○零]{2})年?度?/g, '')
+        .replace(/关于|的$|^[《【]|年度$|政府信息公开工作?$/g, '')
+        .replace(/发布|公布/g, '')
+    : ''
+  const source = squeeze(metadata.get('contentsource') ?? '')
+  if (named.length >= 2) return source.endsWith(named) ? source : named
+  return source || squeeze(metadata.get('sitename') ?? '') || null
+}
+
+/** The date of publication as ISO date: from metadata, else from a line such as 发布时间：2024-01-19. */
+export function publishedOn(metadata: ReadonlyMap<string, string>, lines: readonly string[]): string | null {
+  const stated = isoDate(metadata.get('pubdate') ?? metadata.get('publishdate') ?? '')
+  if (stated) return stated
+  for (const text of lines) {
+    if (text.length > longestLine) continue
+    const match = /(?:发布时间|发布日期|发文日期|公开日期|生成日期|成文日期|日期|时间)\s*[:：]?\s*(.{8,24})/.exec(text)
+    const date = match ? isoDate(match[1] ?? '') : null
+    if (date) return date
+  }
+  return null
+}
+
+function isoDate(text: string): string | null {
+  const match = /^\s*\[?\s*(20\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/.exec(text)
+  if (!match) return null
+  const [, year, month, day] = match
+  const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+  return Number.isNaN(Date.parse(iso)) ? null : iso
+}

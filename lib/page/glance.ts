@@ -1,0 +1,61 @@
+import type { PageKind } from '../audit/schema.ts'
+import { isReportTitle, squeeze } from './titles.ts'
+
+/**
+ * What the gate sees of a page. It runs on every page of every portal, so it looks at titles, at the first labels of tables
+ * and at links, and at nothing else; the auditor reads the page whole.
+ */
+export interface Glance {
+  kind: PageKind
+  /** How many links name reports. */
+  links: number
+  /** Title, metadata or address promise a report. */
+  promised: boolean
+}
+
+const documentFile = /\.(?:pdf|docx?|wps|xlsx?|ofd)(?:$|[?#&])/i
+const firstLabels = /申请人情况|法人或其他组织|本年新收政府信息|第二十条第.{1,3}项|结果维持.*结果纠正|结果纠正.*其他结果/
+const headings = /总体情况|主动公开政府信息情况|申请情况|行政复议.{0,8}诉讼|主要问题|其他需要报告/g
+const reportAddress = /nianbao|xxgk(?:gz)?(?:nd)?nb|gknb|ndbg|nbbg/i
+/** A form's labels stand in its first rows. */
+const labelRows = 6
+const fewestLinks = 3
+const fewestHeadings = 2
+
+/** Decides from a glance what the page is. Reads only. */
+export function glanceAt(document: Document): Glance {
+  const titles = [document.title]
+  let column = ''
+  for (const meta of document.getElementsByTagName('meta')) {
+    if (/^articletitle$/i.test(meta.name)) titles.push(meta.content)
+    if (/^columnname$/i.test(meta.name)) column = meta.content
+  }
+  for (const heading of document.querySelectorAll('h1,h2,h3')) titles.push(heading.textContent ?? '')
+  const titled = titles.some(isReportTitle) || document.title.split(/[_|-]/).some(isReportTitle)
+  const promised = titled || /年报|年度报告/.test(column) || reportAddress.test(document.location?.pathname ?? '')
+  let links = 0
+  let attached = false
+  for (const link of document.links) {
+    if (titled && documentFile.test(link.href)) attached = true
+    if (isReportTitle(link.textContent ?? '')) links++
+  }
+  if (hasFormLabels(document) || (titled && hasHeadings(document))) return { kind: 'report', links, promised }
+  if (titled && (attached || document.querySelector('embed,object,iframe[src*=".pdf" i]'))) return { kind: 'attachment', links, promised }
+  return { kind: links >= fewestLinks ? 'listing' : 'other', links, promised }
+}
+
+/** Looks at tables that hold no table: those of the form, not those of the layout. */
+function hasFormLabels(document: Document): boolean {
+  const tables = document.getElementsByTagName('table')
+  return Array.from(tables).some((table, index) => {
+    const next = tables[index + 1]
+    if (next && table.contains(next)) return false
+    let text = ''
+    for (let row = 0; row < labelRows; row++) text += table.rows[row]?.textContent ?? ''
+    return text.length < 2000 && firstLabels.test(squeeze(text))
+  })
+}
+
+function hasHeadings(document: Document): boolean {
+  return new Set(squeeze(document.body?.textContent ?? '').match(headings)).size >= fewestHeadings
+}

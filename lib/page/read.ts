@@ -1,0 +1,41 @@
+import type { Reservation } from '../checks/report.ts'
+import { articleOf } from './article.ts'
+import type { Content } from './content.ts'
+import type { DetectedPage } from './detect.ts'
+import { publishedOn, reportAgency } from './facts.ts'
+import { type TablePicture, tablePictures } from './pictures.ts'
+import { findReservations } from './reservations.ts'
+
+/** What a report page says beyond its sections and tables. */
+export interface ReportReading {
+  agency: string | null
+  /** ISO date. */
+  published: string | null
+  pictures: TablePicture[]
+  reservations: Reservation[]
+  /** Where the report's text ends: the last element of it that shows something. */
+  end: Element | null
+}
+
+/** Reads the rest of a page that is a report. */
+export function readReport({ content, metadata, title, sections, tables, forms }: DetectedPage): ReportReading {
+  const formTables = tables.filter(({ sheet }) => forms.some(({ sources }) => sources.has(sheet.table))).map(({ element }) => element)
+  const article = articleOf([...sections.map(({ element }) => element), ...formTables])
+  const shown = content.blocks.filter((block) => block.kind !== 'picture' && article?.contains(block.element))
+  return {
+    agency: reportAgency(title, metadata),
+    published: publishedOn(metadata, linesBefore(content, sections[0]?.at ?? content.blocks.length)),
+    pictures: tablePictures(content, sections, forms),
+    reservations: article ? findReservations(content, article, formTables) : [],
+    end: shown[shown.length - 1]?.element ?? null,
+  }
+}
+
+/** The lines and table rows over the first heading: where portals print date and source. */
+function linesBefore(content: Content, end: number): string[] {
+  return content.blocks.slice(0, end).flatMap((block) => {
+    if (block.kind === 'paragraph') return [block.text]
+    if (block.kind === 'picture') return []
+    return block.sheet.rows.flatMap((cells) => cells.map(({ text }, index) => `${text} ${cells[index + 1]?.text ?? ''}`))
+  })
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { parseDocument } from '../../cli/document.ts'
+import { shownBy } from '../../cli/visibility.ts'
+import { articleOf } from './article.ts'
+import { readContent } from './content.ts'
+import { findReservations } from './reservations.ts'
+
+const prose = '<p>本年度按要求开展各项工作，公开渠道进一步拓宽，公开内容进一步丰富。</p>'.repeat(5)
+
+/** The reservations on an article with `extra` at its end, in a page with a list of files beside it. */
+function reservationsOn(extra: string, around = '') {
+  const document = parseDocument(
+    `<nav>${prose}</nav><div id="article"><h3>一、总体情况</h3>${prose}<table><tr><td>规章<td>0</table><h3>二、</h3>${extra}</div>${around}${prose}`,
+  )
+  const article = articleOf([...document.querySelectorAll('h3, table')])
+  expect(article?.id).toBe('article')
+  if (!article) return null
+  return findReservations(readContent(document, shownBy(document)), article, [...document.querySelectorAll('table')])
+}
+
+test.each([
+  ['nothing', '', []],
+  ['a link to a page', '<p><a href="/a.html">青岭县年度报告</a></p>', []],
+  ['a link to a file', '<p>附件：<a href="/a.pdf">年度报告</a></p>', ['attachment']],
+  ['a file in a frame', '<iframe src="/a.pdf#page=1"></iframe>', ['attachment']],
+  ['further pages', '<p><a href="#">上一页</a> 1 2 <a href="#">下一页</a></p>', ['further-pages']],
+  ['the next article', '<p><a href="#">下一篇：公告</a></p>', []],
+  ['a folded part', '<div><button>展开全文</button></div>', ['hidden-content']],
+  ['a hidden tab', '<div style="display:none">六、其他需要报告的事项 本年度无其他需要报告的事项。</div>', ['hidden-content']],
+  ['a hidden word', '<span hidden>打印</span>', []],
+  ['a hidden copy of what is shown', '<div hidden><p>本年度按要求开展各项工作，公开渠道进一步拓宽，公开内容进一步丰富。</p></div>', []],
+])('%s', (_, extra, expected) => {
+  expect(reservationsOn(extra)).toEqual(expected)
+})
+
+test('what stands outside the article is none of it', () => {
+  expect(reservationsOn('', '<div><a href="/form.doc">申请表</a><a href="#">下一页</a></div>')).toEqual([])
+})

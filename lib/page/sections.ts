@@ -1,0 +1,114 @@
+import type { SectionId } from '../audit/schema.ts'
+import type { FoundSection } from '../checks/report.ts'
+import type { ContentBlock, Paragraph } from './content.ts'
+import { sectionNames } from './section-names.ts'
+import { squeeze } from './titles.ts'
+
+/** A section of the report with the paragraph that is its heading. */
+export interface Section extends FoundSection {
+  element: Element
+  /** Index of the heading among the content's blocks. */
+  at: number
+}
+
+type Style = 'han' | 'bracketed' | 'arabic' | 'none'
+
+interface Candidate extends Section {
+  style: Style
+  linked: boolean
+}
+
+/** A heading is a short line of its own. */
+const longestHeading = 45
+const hanDigits = '一二三四五六七八九十'
+
+/**
+ * The report's sections in page order, each id at most once.
+ *
+ * The numeral is evidence, not proof: of several lines that read like one section's heading, the one numbered like most of
+ * the others wins, so that （二）依申请公开情况 inside 一 is none. A table of contents is a promise, not a section.
+ */
+export function findSections(blocks: readonly ContentBlock[]): Section[] {
+  const candidates = withoutContents(blocks.flatMap((block, at) => (block.kind === 'paragraph' ? (candidate(block, at) ?? []) : [])))
+  const style = commonStyle(candidates)
+  const chosen = new Map<SectionId, Candidate>()
+  for (const next of candidates) {
+    const rival = chosen.get(next.id)
+    if (next.style !== style && next.style !== 'none' && style !== 'none') continue
+    if (style === 'none' && next.style === 'bracketed') continue
+    if (!rival || better(next, rival, style)) chosen.set(next.id, next)
+  }
+  return [...chosen.values()]
+    .sort((a, b) => a.at - b.at)
+    .map(({ id, heading, numeral, element, at }) => ({ id, heading, numeral, element, at }))
+}
+
+function better(next: Candidate, rival: Candidate, style: Style): boolean {
+  const points = ({ linked, style: own }: Candidate) => (linked ? 0 : 2) + (own === style ? 1 : 0)
+  return points(next) > points(rival)
+}
+
+/** The section whose heading `paragraph` reads like, or null. */
+function candidate(paragraph: Paragraph, at: number): Candidate | null {
+  const { text } = paragraph
+  const numbering = numberingOf(text)
+  const rest = text.slice(numbering.length)
+  const letters = squeeze(rest.normalize('NFKC'))
+    .replace(/[^\p{L}\p{N}，。；：,;:]/gu, '')
+    .replace(/[，。；：,;:]+$/u, '')
+  const found = (section: { id: SectionId }, heading: string): Candidate => ({
+    id: section.id,
+    heading: squeeze(heading),
+    numeral: numbering.value,
+    element: paragraph.element,
+    at,
+    style: numbering.style,
+    linked: paragraph.linked,
+  })
+  if (letters.length <= longestHeading) {
+    const section = sectionNames.find(({ pattern }) => pattern.test(letters.replace(/[，：,:]/g, '')))
+    if (section) return found(section, text.replace(/[。：:；;]\s*$/, ''))
+  }
+  if (numbering.style !== 'han') return null
+  // Glued: the heading with its numeral, and the section's text right after it in the same paragraph.
+  const beginning = squeeze(rest)
+  const section = sectionNames.find(({ prescribed }) => beginning.replace(/[、，]/g, '').startsWith(prescribed.replace(/[、，]/g, '')))
+  return section ? found(section, text.slice(0, numbering.length) + section.prescribed) : null
+}
+
+function numberingOf(text: string): { style: Style; value: number | null; length: number } {
+  const match =
+    /^\s*(?:第([一二三四五六七八九十])(?:部分|章|节)[、.．：:\s]*|[（(]\s*([一二三四五六七八九十])\s*[）)][、.．]?|([一二三四五六七八九十])(?:\s*[、.．，,:：]|\s+)|(\d{1,2})(?:\s*[、.．，,]|\s+))\s*/u.exec(
+      text,
+    )
+  if (!match) return { style: 'none', value: null, length: 0 }
+  const [whole, part, bracketed, han, arabic] = match
+  const numeral = part ?? bracketed ?? han
+  return {
+    style: bracketed ? 'bracketed' : arabic ? 'arabic' : 'han',
+    value: numeral ? hanDigits.indexOf(numeral) + 1 : Number(arabic),
+    length: whole.length,
+  }
+}
+
+function commonStyle(candidates: readonly Candidate[]): Style {
+  const ids = new Map<Style, Set<SectionId>>()
+  for (const { style, id } of candidates) ids.set(style, (ids.get(style) ?? new Set()).add(id))
+  return [...ids].sort(([, a], [, b]) => b.size - a.size)[0]?.[0] ?? 'none'
+}
+
+/** Drops a table of contents: headings that follow one another without text between, when the report itself comes after. */
+function withoutContents(candidates: readonly Candidate[]): Candidate[] {
+  const runs: Candidate[][] = []
+  for (const next of candidates) {
+    const run = runs[runs.length - 1]
+    const previous = run?.[run.length - 1]
+    if (run && next.at === (previous?.at ?? 0) + 1 && !run.some(({ id }) => id === next.id)) run.push(next)
+    else runs.push([next])
+  }
+  return runs.flatMap((run) => {
+    const ids = new Set(run.map(({ id }) => id))
+    const again = new Set(candidates.filter((other) => !run.includes(other) && ids.has(other.id)).map(({ id }) => id))
+    return run.length >= 3 && again.size * 2 >= ids.size ? [] : run
+  })
+}
