@@ -14,6 +14,11 @@ const clean = 0
 const inconsistent = 1
 const failed = 2
 
+// A reader who has seen enough (`| head`) closes the pipe; nothing is left to do then.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(process.exitCode ?? clean)
+})
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(given: readonly string[]): Promise<number> {

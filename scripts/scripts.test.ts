@@ -1,0 +1,80 @@
+import { mkdir, mkdtemp, rm, stat, utimes } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { describe as describeBrowser, findChromium } from './browsers.mjs'
+import { installed, sameVersions } from './dependencies.mjs'
+import { oneAtATime } from './lock.mjs'
+import { numbersOf } from './tally.mjs'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gouji-scripts-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+test('tells a Chrome or Edge that ignores --load-extension from one that heeds it', () => {
+  const loads = (line: string) => describeBrowser('x', line)?.loadsExtensions
+  expect(loads('Chromium 156.0.8078.79 built on Debian GNU/Linux 12 (bookworm)')).toBe(true)
+  expect(loads('Google Chrome 136.0.7103.113 ')).toBe(true)
+  expect(loads('Google Chrome 137.0.7151.55 ')).toBe(false)
+  expect(loads('Google Chrome for Testing 141.0.7390.37')).toBe(true)
+  expect(loads('Microsoft Edge 141.0.3537.57')).toBe(false)
+  expect(loads('Google Chrome ')).toBe(false)
+})
+
+test('a program that prints no version of a browser is none', async () => {
+  expect(describeBrowser('x', 'Command requires the chromium snap to be installed.')).toBeNull()
+  expect(describeBrowser('x', 'Mozilla Firefox 140.3.0esr')).toMatchObject({ name: 'Mozilla Firefox', version: '140.3.0' })
+  expect(await findChromium(process.execPath)).toBeNull()
+  expect(await findChromium(join(folder, 'nothing'))).toBeNull()
+})
+
+test('installed are all packages of the lock file but optional ones, each in its version', () => {
+  const wanted = { '': {}, 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '2.0.0', optional: true } }
+  expect(sameVersions(wanted, { 'node_modules/a': { version: '1.0.0' } })).toBe(true)
+  expect(sameVersions(wanted, { 'node_modules/a': { version: '1.0.1' } })).toBe(false)
+  expect(sameVersions(wanted, { 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '2.0.1' } })).toBe(false)
+  expect(sameVersions(wanted, {})).toBe(false)
+})
+
+test('a folder without node_modules is not installed', async () => {
+  expect(await installed(folder)).toBe(false)
+})
+
+test('work under one lock is done one after the other, and an error sets it free', async () => {
+  const lock = join(folder, 'locks', 'a.lock')
+  const log: string[] = []
+  const work = (name: string) =>
+    oneAtATime(lock, async () => {
+      log.push(`${name} begins`)
+      await pause(30)
+      log.push(`${name} ends`)
+      if (name === 'first') throw new Error('it failed')
+      return name
+    })
+  const [first, second] = await Promise.allSettled([work('first'), work('second')])
+  expect(first).toMatchObject({ status: 'rejected' })
+  expect(second).toEqual({ status: 'fulfilled', value: 'second' })
+  expect(log).toEqual(['first begins', 'first ends', 'second begins', 'second ends'])
+  await expect(stat(lock)).rejects.toThrow('ENOENT')
+})
+
+test('a lock whose holder is gone is taken over', async () => {
+  const lock = join(folder, 'a.lock')
+  await mkdir(lock)
+  const longAgo = new Date(Date.now() - 60_000)
+  await utimes(lock, longAgo, longAgo)
+  expect(await oneAtATime(lock, async () => 'done')).toBe('done')
+})
+
+test('counts tests; a file or a run that fails as a whole is one that failed', () => {
+  const file = (status: string, ...tests: string[]) => ({ status, assertionResults: tests.map((status) => ({ status })) })
+  const run = { testResults: [file('passed', 'passed', 'passed', 'skipped'), file('failed', 'passed', 'failed', 'failed')] }
+  expect(numbersOf(run, 1)).toEqual({ passed: 3, failed: 2 })
+  expect(numbersOf({ testResults: [file('passed', 'passed'), file('failed')] }, 1)).toEqual({ passed: 1, failed: 1 })
+  expect(numbersOf({ testResults: [file('passed', 'passed')] }, 1)).toEqual({ passed: 1, failed: 1 })
+  expect(numbersOf({ testResults: [] }, 1)).toEqual({ passed: 0, failed: 1 })
+  expect(numbersOf({ testResults: [file('passed', 'passed')] }, 0)).toEqual({ passed: 1, failed: 0 })
+})

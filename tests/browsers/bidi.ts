@@ -1,0 +1,40 @@
+import type { Browser, Page } from 'puppeteer-core'
+
+/** What Puppeteer has no function for, in the words of WebDriver BiDi: https://w3c.github.io/webdriver-bidi/ */
+export interface Bidi {
+  /** Starts to open an address in a page; does not wait for it. */
+  navigate(page: Page, url: string): Promise<void>
+  /** Errors that nobody caught in scripts whose address begins with `origin`: background, pages and content scripts. */
+  uncaughtBy(origin: string): Promise<string[]>
+}
+
+/** Puppeteer's own connection, which its types do not show. */
+interface Connected {
+  connection: { send(method: string, params: object): Promise<{ result: unknown }> }
+}
+interface Framed {
+  mainFrame(): { _id: string }
+}
+
+/** Throws where Firefox was started without `--remote-allow-system-access`. */
+export async function createBidi(browser: Browser): Promise<Bidi> {
+  const { connection } = browser as unknown as Connected
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const window = (result as { contexts: { context: string }[] }).contexts[0]?.context
+  return {
+    async navigate(page, url) {
+      await connection.send('browsingContext.navigate', { context: (page as unknown as Framed).mainFrame()._id, url, wait: 'none' })
+    },
+    async uncaughtBy(origin) {
+      const { result } = await connection.send('script.evaluate', {
+        target: { context: window },
+        awaitPromise: false,
+        expression: `JSON.stringify(Services.console.getMessageArray()
+          .filter((entry) => entry instanceof Ci.nsIScriptError && !(entry.flags & Ci.nsIScriptError.warningFlag))
+          .filter((entry) => entry.category.endsWith('javascript') && entry.sourceName.startsWith(${JSON.stringify(origin)}))
+          .map((entry) => entry.sourceName + ':' + entry.lineNumber + ': ' + entry.errorMessage))`,
+      })
+      return JSON.parse((result as { result: { value: string } }).result.value) as string[]
+    },
+  }
+}

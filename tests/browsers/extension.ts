@@ -1,0 +1,101 @@
+import { type TabState, tabStateSchema } from '../../lib/browser/messages.ts'
+import type { Badge, TestBrowser } from './browser.ts'
+import { expression } from './expression.ts'
+import { type Surface, TestPage, until } from './page.ts'
+
+/** The part of the extension API that the harness asks, in Chromium's and Firefox's shape. */
+interface ExtensionApi {
+  tabs: { query(query: object): Promise<{ id?: number }[]> }
+  storage: { session: { get(key: string): Promise<Record<string, unknown>> } }
+  action?: Toolbar
+  browserAction?: Toolbar
+}
+interface Toolbar {
+  getBadgeText(of: { tabId: number }): Promise<string>
+  getTitle(of: { tabId: number }): Promise<string>
+}
+
+/** The extension as seen from a place that has its API: Chromium's service worker, or one of its pages. */
+export class Extension {
+  /** Runs source text in that place. */
+  readonly #evaluate: (source: string) => Promise<unknown>
+
+  constructor(evaluate: (source: string) => Promise<unknown>) {
+    this.#evaluate = evaluate
+  }
+
+  /** The ids of all tabs. */
+  async tabs(): Promise<number[]> {
+    const ids = async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi }
+      const tabs = await (browser ?? chrome).tabs.query({})
+      return tabs.map((tab) => tab.id ?? -1)
+    }
+    return (await this.#evaluate(expression(ids, undefined))) as number[]
+  }
+
+  /** What is stored of a tab; null where nothing is. Throws where it is not what the extension says it stores. */
+  async tabState(tab: number): Promise<TabState | null> {
+    const stored = async (key: string) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi }
+      return (await (browser ?? chrome).storage.session.get(key))[key] ?? null
+    }
+    const value = await this.#evaluate(expression(stored, `tab:${tab}`))
+    return value === null ? null : tabStateSchema.parse(value)
+  }
+
+  async waitForAudit(tab: number, timeout = 30_000): Promise<TabState> {
+    const settled = async () => {
+      const state = await this.tabState(tab)
+      return state !== null && state.frames.length > 0 && state.frames.every((frame) => frame.status !== 'checking') && state
+    }
+    return until(`the audit of tab ${tab}`, settled, timeout)
+  }
+
+  async badge(tab: number): Promise<Badge> {
+    const icon = async (tabId: number) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi }
+      const api = browser ?? chrome
+      const toolbar = api.action ?? api.browserAction
+      return { text: (await toolbar?.getBadgeText({ tabId })) ?? '', title: (await toolbar?.getTitle({ tabId })) ?? '' }
+    }
+    return (await this.#evaluate(expression(icon, tab))) as Badge
+  }
+}
+
+/** What a browser offers that can open an address in a tab of its own, of the given width in CSS pixels. */
+export function tabsOf(
+  extension: Extension | null,
+  open: (url: string, width?: number) => Promise<Surface>,
+  addressInExtension: (path: string) => string,
+): Pick<TestBrowser, 'visit' | 'tabState' | 'waitForAudit' | 'badge' | 'openPopup' | 'openExtensionPage'> {
+  const known = (page: TestPage): [Extension, number] => {
+    if (!extension || page.tab === null) throw new Error('The extension, or the tab of this page in it, is not there')
+    return [extension, page.tab]
+  }
+  const visit = async (url: string, width?: number) => {
+    const before = (await extension?.tabs()) ?? []
+    const surface = await open(url, width)
+    return new TestPage(surface, (await extension?.tabs())?.find((id) => !before.includes(id)) ?? null)
+  }
+  const openExtensionPage = (path: string, width?: number) => visit(addressInExtension(path), width)
+  return {
+    visit: (url) => visit(url),
+    async tabState(page) {
+      const [there, tab] = known(page)
+      return there.tabState(tab)
+    },
+    async waitForAudit(page, timeout) {
+      const [there, tab] = known(page)
+      return there.waitForAudit(tab, timeout)
+    },
+    async badge(page) {
+      const [there, tab] = known(page)
+      return there.badge(tab)
+    },
+    async openPopup(page) {
+      return openExtensionPage(`popup.html?tab=${known(page)[1]}`, 400)
+    },
+    openExtensionPage,
+  }
+}

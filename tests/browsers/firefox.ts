@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { findFirefox } from '../../scripts/browsers.mjs'
+import { type Bidi, createBidi } from './bidi.ts'
+import type { BrowserOptions, TestBrowser } from './browser.ts'
+import { Extension, tabsOf } from './extension.ts'
+import { type Surface, until } from './page.ts'
+
+/** The extension's origin, which Firefox draws by lot for each profile unless a preference says it. */
+const uuid = '1f0e4c52-9a5b-4b0c-8a53-60754a1c0de5'
+const origin = `moz-extension://${uuid}/`
+
+/** Starts Firefox with a profile of its own, which goes when it is closed. Throws where there is none. */
+export async function openFirefox(options: BrowserOptions): Promise<TestBrowser> {
+  const found = await findFirefox(options.program)
+  if (!found) throw new Error('No Firefox on this machine')
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: found.program,
+    headless: options.headless,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    // For pages of the extension, which remote control may not open otherwise; older versions do not know it.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: await preferences(options),
+  })
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
+  const close = async () => {
+    await browser.close()
+    await closed
+  }
+  try {
+    if (options.extension !== null) await browser.installExtension(options.extension)
+    return { kind: 'firefox', version: `Firefox ${found.version}`, closed, close, ...(await pages(browser, options)) }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function preferences({ extension, portalPort, language }: BrowserOptions): Promise<Record<string, unknown>> {
+  return {
+    ...(extension === null ? {} : { 'extensions.webextensions.uuids': JSON.stringify({ [await idOf(extension)]: uuid }) }),
+    ...(portalPort === null ? {} : proxy(portalPort)),
+    ...(language ? { 'intl.accept_languages': language === 'zh-CN' ? 'zh-CN,zh' : 'en-US,en' } : {}),
+  }
+}
+
+/** Every request goes to the portal, whatever the name: nothing leaves this machine. It refuses what is not http. */
+function proxy(port: number): Record<string, unknown> {
+  const names = ['http', 'ssl', 'socks'].flatMap((scheme) => [
+    [`network.proxy.${scheme}`, '127.0.0.1'],
+    [`network.proxy.${scheme}_port`, port],
+  ])
+  return { 'network.proxy.type': 1, ...Object.fromEntries(names), 'dom.security.https_first': false }
+}
+
+/** The id in the extension's manifest. Throws where there is none: Firefox wants one. */
+async function idOf(folder: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))
+  const id: unknown = manifest.browser_specific_settings?.gecko?.id
+  if (typeof id !== 'string') throw new Error(`${folder}: the manifest names no id for Firefox`)
+  return id
+}
+
+type Pages = Omit<TestBrowser, 'kind' | 'version' | 'closed' | 'close'>
+
+async function pages(browser: Browser, options: BrowserOptions): Promise<Pages> {
+  const bidi = await createBidi(browser)
+  const uncaught: string[] = []
+  const open = (url: string, width?: number) =>
+    url.startsWith(origin) ? openInExtension(browser, bidi, url, width) : openOnPortal(browser, url, uncaught)
+  // A script of the extension, shown as text: a tab that has its API and runs nothing.
+  const window = options.extension === null ? null : await openInExtension(browser, bidi, `${origin}background.js`)
+  return {
+    problems: async () => [...uncaught, ...(await bidi.uncaughtBy(origin))],
+    ...tabsOf(
+      window && new Extension((source) => window.evaluate(source)),
+      async (url, width) => surfaceOf(await open(url, width)),
+      (path) => origin + path,
+    ),
+  }
+}
+
+async function openOnPortal(browser: Browser, url: string, uncaught: string[]): Promise<Page> {
+  const page = await browser.newPage()
+  page.on('pageerror', (error) => uncaught.push(`${page.url()}: ${error instanceof Error ? error.message : String(error)}`))
+  await page.goto(url, { waitUntil: 'load' })
+  return page
+}
+
+/** Firefox tells remote control nothing of a page of an extension once it is on its way: one has to ask. */
+async function openInExtension(browser: Browser, bidi: Bidi, url: string, width?: number): Promise<Page> {
+  const page = await browser.newPage()
+  if (width !== undefined) await page.setViewport({ width, height: 600 })
+  await bidi.navigate(page, url)
+  await until(url, async () => (await page.evaluate('location.href + document.readyState')) === `${url}complete`, 15_000)
+  await page.bringToFront()
+  return page
+}
+
+/** The same, but for the names of keys in its types. */
+function surfaceOf(page: Page): Surface {
+  return page as unknown as Surface
+}
