@@ -1,0 +1,283 @@
+import { expect, test } from 'vitest'
+import { parseDocument } from '../../cli/document.ts'
+import { readContent } from '../page/content.ts'
+import { disclosure2019 } from './disclosure-2019.ts'
+import { disclosure2021 } from './disclosure-2021.ts'
+import { fillForms } from './fill.ts'
+import type { Form } from './form.ts'
+
+/** What is read of the tables on a page. */
+function fill(html: string, year: number | null = 2023) {
+  const content = readContent(parseDocument(html), () => true)
+  return fillForms(
+    content.blocks.flatMap((block) => (block.kind === 'table' ? [block.sheet] : [])),
+    year,
+  )
+}
+
+function requestsOf(html: string, year: number | null = 2023) {
+  const filled = fill(html, year).find(({ table }) => table.id === 'requests')
+  if (!filled) throw new Error('table 3 was not recognised')
+  return filled
+}
+
+function value(filled: ReturnType<typeof requestsOf>, field: string) {
+  const reading = filled.readings.get(field)
+  return reading?.state === 'number' ? reading.value : reading?.state
+}
+
+const applicants = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计']
+
+/** The labels of a form's table 3, down the page. */
+function labelsOf(form: Form): string[] {
+  return form.tables.find(({ id }) => id === 'requests')?.blocks[0]?.rows.map(({ label }) => label.zh) ?? []
+}
+
+/** The figures of a row: each tells where it stands. */
+const figuresOf = (row: number) => applicants.map((_, column) => String(100 * row + column))
+
+const alignedHeader = `<tr><td rowspan="3"></td><td colspan="7">申请人情况</td></tr>
+  <tr><td rowspan="2">自然人</td><td colspan="5">法人或其他组织</td><td rowspan="2">总计</td></tr>
+  <tr>${applicants
+    .slice(1, 6)
+    .map((name) => `<td>${name}</td>`)
+    .join('')}</tr>`
+
+/** Table 3 of a form; `paint` makes the cells of a row of its label and figures. */
+function requestsTable(
+  form: Form,
+  {
+    header = alignedHeader,
+    paint = (label: string, figures: string[]) => `<td>${label}</td>${figures.map((figure) => `<td>${figure}</td>`).join('')}`,
+  } = {},
+) {
+  return `<table>${header}${labelsOf(form)
+    .map((label, row) => `<tr>${paint(label, figuresOf(row + 1))}</tr>`)
+    .join('')}</table>`
+}
+
+test.each([disclosure2019, disclosure2021])('$id: every figure where it stands', (form) => {
+  const filled = requestsOf(requestsTable(form))
+  expect(filled.form.id).toBe(form.id)
+  expect(value(filled, 'received.natural')).toBe(100)
+  expect(value(filled, 'carriedOver.otherOrganisation')).toBe(205)
+  expect(value(filled, 'carriedForward.total')).toBe(100 * labelsOf(form).length + 6)
+  expect([...filled.readings.values()].every(({ state }) => state === 'number')).toBe(true)
+  expect(filled).toMatchObject({ missingRows: [], missingColumns: [], strangers: { rows: false, columns: false } })
+})
+
+test('header cells that do not stand over their figures: order decides', () => {
+  const header = `<tr><td>项目</td><td colspan="8">申请人情况</td></tr>
+    <tr><td></td><td colspan="2">自然人</td><td colspan="5">法人或其他组织</td><td>总计</td></tr>
+    <tr><td></td><td></td><td colspan="2">商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td></tr>`
+  const paint = (label: string, [natural, business, ...rest]: string[]) =>
+    `<td>${label}</td><td>${natural}</td><td colspan="2">${business}</td>${rest.map((figure) => `<td>${figure}</td>`).join('')}`
+  const filled = requestsOf(requestsTable(disclosure2021, { header, paint }))
+  expect(applicants.map((_, column) => value(filled, `received.${filled.table.blocks[0]?.columns[column]?.id}`))).toEqual([
+    100, 101, 102, 103, 104, 105, 106,
+  ])
+})
+
+test('names that are split over two rows of cells', () => {
+  const header = `<tr><td rowspan="4"></td><td colspan="7">申请人情况</td></tr>
+    <tr><td rowspan="3">自然人</td><td colspan="5">法人或其他组织</td><td rowspan="3">总计</td></tr>
+    <tr><td>商业</td><td>科研</td><td>社会公</td><td>法律服</td><td>其他</td></tr><tr><td>企业</td><td>机构</td><td>益组织</td><td>务机构</td><td></td></tr>`
+  expect(requestsOf(requestsTable(disclosure2021, { header }))).toMatchObject({ missingColumns: [], strangers: { columns: false } })
+})
+
+test('a header in another order than the form: the names decide', () => {
+  const header = `<tr><td rowspan="2"></td><td rowspan="2">总计</td><td rowspan="2">自然人</td><td colspan="5">法人或其他组织</td></tr>
+    <tr>${applicants
+      .slice(1, 6)
+      .map((name) => `<td>${name}</td>`)
+      .join('')}</tr>`
+  const filled = requestsOf(requestsTable(disclosure2021, { header }))
+  expect([value(filled, 'received.total'), value(filled, 'received.natural'), value(filled, 'received.otherOrganisation')]).toEqual([
+    100, 101, 106,
+  ])
+})
+
+/** A table 3 without the column of 法律服务机构. */
+const lacking = {
+  header: `<tr><td rowspan="2"></td><td rowspan="2">自然人</td><td colspan="4">法人或其他组织</td><td rowspan="2">总计</td></tr>
+    <tr><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>其他</td></tr>`,
+  paint: (label: string, figures: string[]) =>
+    `<td>${label}</td>${figures
+      .filter((_, column) => column !== 4)
+      .map((figure) => `<td>${figure}</td>`)
+      .join('')}`,
+}
+
+test('a column that is not there is missing, and the others are read', () => {
+  const filled = requestsOf(requestsTable(disclosure2021, lacking))
+  expect(filled.missingColumns).toEqual(['legalService'])
+  expect(['received.publicInterest', 'received.legalService', 'received.otherOrganisation'].map((field) => value(filled, field))).toEqual([
+    103,
+    'absent',
+    105,
+  ])
+})
+
+test('a missing column and an empty spare one do not pass for seven', () => {
+  const paint = (label: string, figures: string[]) => `${lacking.paint(label, figures)}<td></td>`
+  const filled = requestsOf(requestsTable(disclosure2021, { ...lacking, paint }))
+  expect([value(filled, 'received.otherOrganisation'), value(filled, 'received.total')]).toEqual([105, 106])
+})
+
+test('a misspelt name of a column: the count fits, so order decides', () => {
+  const filled = requestsOf(requestsTable(disclosure2021, { header: alignedHeader.replace('社会公益组织', '群团') }))
+  expect(value(filled, 'received.publicInterest')).toBe(103)
+  expect(filled).toMatchObject({ missingColumns: [], strangers: { columns: true } })
+})
+
+test('a row with too few cells cannot be told', () => {
+  const paint = (label: string, figures: string[]) =>
+    `<td>${label}</td>${figures
+      .slice(label.includes('重复申请') ? 1 : 0)
+      .map((figure) => `<td>${figure}</td>`)
+      .join('')}`
+  const filled = requestsOf(requestsTable(disclosure2021, { paint }))
+  expect(applicants.map((_, column) => value(filled, `notProcessed.repeated.${filled.table.blocks[0]?.columns[column]?.id}`))).toEqual(
+    Array(7).fill('unreadable'),
+  )
+  expect(value(filled, 'notProcessed.publication.natural')).toBe(1800)
+})
+
+test('a label that is none of the form: no row can be said to be missing', () => {
+  const filled = requestsOf(requestsTable(disclosure2021).replace('2.重复申请', '2.多次来函'))
+  expect(filled).toMatchObject({ missingRows: ['notProcessed.repeated'], strangers: { rows: true } })
+})
+
+test('a row that is not there is missing', () => {
+  const filled = requestsOf(requestsTable(disclosure2021).replace(/<tr><td>2\.重复申请.*?<\/tr>/, ''))
+  expect(filled).toMatchObject({ missingRows: ['notProcessed.repeated'], strangers: { rows: false } })
+})
+
+test('a row that stands twice with other figures cannot be told', () => {
+  const twice = requestsTable(disclosure2021).replace(
+    '<tr><td>2.重复申请',
+    '<tr><td>2.重复申请</td><td>9</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>9</td></tr><tr><td>2.重复申请',
+  )
+  const filled = requestsOf(twice)
+  expect(value(filled, 'notProcessed.repeated.natural')).toBe('unreadable')
+  expect(value(filled, 'carriedForward.natural')).toBe(2500)
+})
+
+test('the same table twice on a page is one table', () => {
+  const filled = requestsOf(requestsTable(disclosure2021) + requestsTable(disclosure2021))
+  expect([...filled.sources]).toEqual([0])
+  expect(value(filled, 'received.natural')).toBe(100)
+})
+
+test('a table cut in two, the second part without header', () => {
+  const cut = requestsTable(disclosure2021).replace('<tr><td>2.重复申请', '</table><p>- 3 -</p><table><tr><td></td><td>2.重复申请')
+  const filled = requestsOf(cut)
+  expect([...filled.sources]).toEqual([0, 1])
+  expect([value(filled, 'notProcessed.repeated.natural'), value(filled, 'carriedForward.total')]).toEqual([1700, 2506])
+})
+
+test('traditional characters', () => {
+  const converted = requestsTable(disclosure2021)
+    .replace('社会公益组织', '社會公益組織')
+    .replace('法律服务机构', '法律服務機構')
+    .replace('总计', '總計')
+    .replace('7.属于行政执法案卷', '7.屬於行政執法案卷')
+  expect(requestsOf(converted)).toMatchObject({ missingRows: [], strangers: { rows: false, columns: false } })
+})
+
+test('without the rows that tell the forms apart, the year does', () => {
+  const stub = requestsTable(disclosure2019).replace(/<tr><td>（六）其他处理.*?<\/tr>/, '')
+  expect(requestsOf(stub, 2023).form.id).toBe('disclosure-2021')
+  expect(requestsOf(stub, 2020).form.id).toBe('disclosure-2019')
+})
+
+const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
+const cells = (texts: readonly (string | number)[]) => texts.map((text) => `<td>${text}</td>`).join('')
+
+test.each([
+  [
+    'side by side',
+    `<tr><td colspan="5">行政复议</td><td colspan="10">行政诉讼</td></tr><tr>${results.map((name) => `<td rowspan="2">${name}</td>`).join('')}<td colspan="5">未经复议直接起诉</td><td colspan="5">复议后起诉</td></tr>
+    <tr>${cells([...results, ...results])}</tr><tr>${cells(Array.from({ length: 15 }, (_, index) => index + 1))}</tr>`,
+  ],
+  [
+    'a block a row',
+    `<tr>${cells(['类别', ...results])}</tr><tr>${cells(['行政复议', 1, 2, 3, 4, 5])}</tr><tr>${cells(['未经复议直接起诉', 6, 7, 8, 9, 10])}</tr><tr>${cells(['复议后起诉', 11, 12, 13, 14, 15])}</tr>`,
+  ],
+  [
+    'two tables',
+    `<tr><td colspan="5">行政复议</td></tr><tr>${cells(results)}</tr><tr>${cells([1, 2, 3, 4, 5])}</tr></table><table><tr><td colspan="10">行政诉讼</td></tr><tr><td colspan="5">未经复议直接起诉</td><td colspan="5">复议后起诉</td></tr>
+    <tr>${cells([...results, ...results])}</tr><tr>${cells(Array.from({ length: 10 }, (_, index) => index + 6))}</tr>`,
+  ],
+])('table 4, %s', (_, rows) => {
+  const [filled] = fill(`<table>${rows}</table>`)
+  expect(filled?.table.id).toBe('review')
+  expect([...(filled?.readings.values() ?? [])]).toMatchObject(
+    Array.from({ length: 15 }, (_, index) => ({ state: 'number', value: index + 1 })),
+  )
+})
+
+test('table 4 without 尚未审结', () => {
+  const short = results.filter((name) => name !== '尚未审结')
+  const [filled] = fill(
+    `<table><tr><td colspan="4">行政复议</td><td colspan="4">未经复议直接起诉</td><td colspan="4">复议后起诉</td></tr><tr>${cells([...short, ...short, ...short])}</tr><tr>${cells([...'123456789'].concat(['10', '11', '12']))}</tr></table>`,
+  )
+  expect(filled?.missingColumns).toEqual(['reconsideration.pending', 'litigationDirect.pending', 'litigationAfterReconsideration.pending'])
+  expect(filled?.readings.get('litigationDirect.total')).toMatchObject({ value: 8 })
+})
+
+const proactive2021 = (
+  header: string,
+  figures: string,
+) => `<table><tr><td colspan="4">第二十条第（一）项</td></tr><tr>${header}</tr><tr>${figures}</tr><tr>${cells(['行政规范性文件', 4, 5, 6])}</tr>
+  <tr><td colspan="4">第二十条第（五）项</td></tr><tr><td>信息内容</td><td colspan="3">本年处理决定数量</td></tr><tr><td>行政许可</td><td>7</td><td></td><td></td></tr>
+  <tr><td colspan="4">第二十条第（六）项</td></tr><tr><td>信息内容</td><td colspan="3">本年处理决定数量</td></tr><tr><td>行政处罚</td><td colspan="3">8</td></tr><tr><td>行政强制</td><td colspan="3">9</td></tr>
+  <tr><td colspan="4">第二十条第（八）项</td></tr><tr><td>信息内容</td><td colspan="3">本年收费金额（单位：万元）</td></tr><tr><td>行政事业性收费</td><td colspan="3">4166.241619</td></tr></table>`
+
+test('table 2: headers that span other columns than their figures', () => {
+  const [filled] = fill(
+    proactive2021(
+      '<td>信息内容</td><td>本年制发件数</td><td colspan="2">本年废止件数</td><td>现行有效件数</td>',
+      '<td>规章</td><td colspan="2">1</td><td>2</td><td>3</td>',
+    ),
+  )
+  expect(filled?.form.id).toBe('disclosure-2021')
+  const read = [...(filled?.readings ?? [])].map(([field, reading]) => [field, reading.state === 'number' ? reading.value : reading.state])
+  expect(Object.fromEntries(read)).toEqual({
+    'regulations.issued': 1,
+    'regulations.repealed': 2,
+    'regulations.inForce': 3,
+    'normativeDocuments.issued': 4,
+    'normativeDocuments.repealed': 5,
+    'normativeDocuments.inForce': 6,
+    'licensing.decisions': 7,
+    'penalties.decisions': 8,
+    'coercion.decisions': 9,
+    'fees.amount': 4166.241619,
+  })
+})
+
+test('table 2 without a column', () => {
+  const [filled] = fill(
+    proactive2021(cells(['信息内容', '本年制发件数', '现行有效件数']), cells(['规章', 1, 3])).replace(
+      cells(['行政规范性文件', 4, 5, 6]),
+      cells(['行政规范性文件', 4, 6]),
+    ),
+  )
+  expect(filled?.missingColumns).toEqual(['regulations.repealed', 'normativeDocuments.repealed'])
+  expect(filled?.readings.get('normativeDocuments.inForce')).toMatchObject({ value: 6 })
+})
+
+test.each([
+  [
+    'a table of penalties',
+    `<table><tr>${cells(['事项', '数量', '占比'])}</tr><tr>${cells(['行政许可', 3, '30%'])}</tr><tr>${cells(['行政处罚', 5, '50%'])}</tr><tr>${cells(['行政强制', 2, '20%'])}</tr></table>`,
+  ],
+  [
+    'a table of requests by channel',
+    `<table><tr>${cells(['渠道', '自然人', '商业企业', '总计'])}</tr><tr>${cells(['网络', 3, 1, 4])}</tr><tr>${cells(['总计', 3, 1, 4])}</tr></table>`,
+  ],
+  ['nothing', ''],
+])('%s is no form', (_, html) => {
+  expect(fill(html)).toEqual([])
+})
