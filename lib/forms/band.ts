@@ -62,7 +62,8 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
       pending.blocks.push(...blocks.filter(({ id }) => !pending.blocks.some((block) => block.id === id) && !found.has(id)))
       if (named >= 2) pending.names.push(...names)
     } else if (
-      figures.length === row.cells.length &&
+      // A cell may say 见附件; a row of words is a header.
+      figures.length * 3 >= row.cells.length * 2 &&
       figures.length >= fewestNames &&
       pending.names.length >= fewestNames &&
       pending.blocks.length > 0

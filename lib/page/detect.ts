@@ -36,6 +36,6 @@ export function detectPage(document: Document, isShown: IsShown): DetectedPage {
     tables.map(({ sheet }) => sheet),
     year,
   )
-  const kind = pageKind({ hasForm: forms.length > 0, hasReportTitle: title.isReport, sectionCount: sections.length, content })
+  const kind = pageKind({ hasForm: forms.length > 0, title, sectionCount: sections.length, content })
   return { kind, content, metadata, title, year, sections, tables, forms }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { publishedOn, reportAgency, reportYear } from './facts.ts'
 
-const title = (text: string, isReport = true) => ({ text, isReport, element: null })
+const title = (text: string, isReport = true) => ({ text, isReport, namesReports: isReport, element: null })
 const none = new Map<string, string>()
 
 test.each([

@@ -1,5 +1,5 @@
 import type { PageKind } from '../audit/schema.ts'
-import { isReportTitle, squeeze } from './titles.ts'
+import { isReportTitle, namesReports, squeeze } from './titles.ts'
 
 /**
  * What the gate sees of a page. It runs on every page of every portal, so it looks at titles, at the first labels of tables
@@ -31,15 +31,17 @@ export function glanceAt(document: Document): Glance {
     if (/^columnname$/i.test(meta.name)) column = meta.content
   }
   for (const heading of document.querySelectorAll('h1,h2,h3')) titles.push(heading.textContent ?? '')
-  const titled = titles.some(isReportTitle) || document.title.split(/[_|-]/).some(isReportTitle)
-  const promised = titled || /年报|年度报告/.test(column) || reportAddress.test(document.location?.pathname ?? '')
+  titles.push(...document.title.split(/[_|-]/))
+  const titled = titles.some(isReportTitle)
+  const named = titles.some(namesReports)
+  const promised = named || /年报|年度报告/.test(column) || reportAddress.test(document.location?.pathname ?? '')
   let links = 0
   let attached = false
   for (const link of document.links) {
     if (titled && documentFile.test(link.href)) attached = true
     if (isReportTitle(link.textContent ?? '')) links++
   }
-  if (hasFormLabels(document) || (titled && hasHeadings(document))) return { kind: 'report', links, promised }
+  if (hasFormLabels(document) || (named && hasHeadings(document))) return { kind: 'report', links, promised }
   if (titled && (attached || document.querySelector('embed,object,iframe[src*=".pdf" i]'))) return { kind: 'attachment', links, promised }
   return { kind: links >= fewestLinks ? 'listing' : 'other', links, promised }
 }

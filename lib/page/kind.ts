@@ -1,5 +1,6 @@
 import type { PageKind } from '../audit/schema.ts'
 import type { Content } from './content.ts'
+import type { Title } from './metadata.ts'
 import { isReportTitle } from './titles.ts'
 
 const documentFile = /\.(?:pdf|docx?|wps|xlsx?|ofd)(?:$|[?#&])/i
@@ -9,15 +10,15 @@ const fewestHeadings = 2
 
 export interface KindEvidence {
   hasForm: boolean
-  hasReportTitle: boolean
+  title: Pick<Title, 'isReport' | 'namesReports'>
   sectionCount: number
   content: Content
 }
 
 /** What a page is, by the first that applies: report, attachment, listing, other. */
-export function pageKind({ hasForm, hasReportTitle, sectionCount, content }: KindEvidence): PageKind {
-  if (hasForm || (hasReportTitle && sectionCount >= fewestHeadings)) return 'report'
-  if (hasReportTitle && attachmentsIn(content).length > 0) return 'attachment'
+export function pageKind({ hasForm, title, sectionCount, content }: KindEvidence): PageKind {
+  if (hasForm || (title.namesReports && sectionCount >= fewestHeadings)) return 'report'
+  if (title.isReport && attachmentsIn(content).length > 0) return 'attachment'
   return reportLinks(content.links).length >= fewestLinks ? 'listing' : 'other'
 }
 

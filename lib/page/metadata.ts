@@ -1,5 +1,5 @@
 import type { Paragraph } from './content.ts'
-import { isReportTitle, squeeze } from './titles.ts'
+import { isReportTitle, namesReports, squeeze } from './titles.ts'
 
 /**
  * The `meta` tags that the State Council's guide for government websites asks for (国办发〔2017〕47号): names in lower case,
@@ -19,8 +19,10 @@ export function readMetadata(document: Document): Map<string, string> {
 export interface Title {
   text: string
   element: Element | null
-  /** It is the title of a report. */
+  /** It is the title of one agency's report. */
   isReport: boolean
+  /** The page calls itself a report or a list of reports, if only in its window's title. */
+  namesReports: boolean
 }
 
 /**
@@ -35,8 +37,10 @@ export function findTitle(document: Document, metadata: ReadonlyMap<string, stri
   const report = [article, own?.text ?? '', ...parts, windowTitle].find(isReportTitle)
   if (report) {
     const shown = lines.find(({ text, linked }) => !linked && squeeze(text) === squeeze(report)) ?? own
-    return { text: squeeze(report), element: shown?.element ?? null, isReport: true }
+    return { text: squeeze(report), element: shown?.element ?? null, isReport: true, namesReports: true }
   }
   const heading = document.getElementsByTagName('h1')[0]
-  return { text: article || windowTitle || (heading?.textContent ?? '').trim(), element: heading ?? null, isReport: false }
+  const headline = (heading?.textContent ?? '').trim()
+  const named = [article, headline, ...parts].some(namesReports) || lines.some(({ text, linked }) => !linked && namesReports(text))
+  return { text: article || windowTitle || headline, element: heading ?? null, isReport: false, namesReports: named }
 }

@@ -1,5 +1,5 @@
 import type { Reservation } from '../checks/report.ts'
-import { articleOf } from './article.ts'
+import { stretchOf } from './article.ts'
 import type { Content } from './content.ts'
 import type { DetectedPage } from './detect.ts'
 import { publishedOn, reportAgency } from './facts.ts'
@@ -20,13 +20,13 @@ export interface ReportReading {
 /** Reads the rest of a page that is a report. */
 export function readReport({ content, metadata, title, sections, tables, forms }: DetectedPage): ReportReading {
   const formTables = tables.filter(({ sheet }) => forms.some(({ sources }) => sources.has(sheet.table))).map(({ element }) => element)
-  const article = articleOf([...sections.map(({ element }) => element), ...formTables])
-  const shown = content.blocks.filter((block) => block.kind !== 'picture' && article?.contains(block.element))
+  const stretch = stretchOf([...sections.map(({ element }) => element), ...formTables])
+  const shown = content.blocks.filter((block) => block.kind !== 'picture' && stretch?.contains(block.element))
   return {
     agency: reportAgency(title, metadata),
     published: publishedOn(metadata, linesBefore(content, sections[0]?.at ?? content.blocks.length)),
     pictures: tablePictures(content, sections, forms),
-    reservations: article ? findReservations(content, article, formTables) : [],
+    reservations: stretch ? findReservations(content, stretch, formTables) : [],
     end: shown[shown.length - 1]?.element ?? null,
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseDocument } from '../../cli/document.ts'
 import { shownBy } from '../../cli/visibility.ts'
-import { articleOf } from './article.ts'
+import { stretchOf } from './article.ts'
 import { readContent } from './content.ts'
 import { findReservations } from './reservations.ts'
 
@@ -12,9 +12,8 @@ function reservationsOn(extra: string, around = '') {
   const document = parseDocument(
     `<nav>${prose}</nav><div id="article"><h3>一、总体情况</h3>${prose}<table><tr><td>规章<td>0</table><h3>二、</h3>${extra}</div>${around}${prose}`,
   )
-  const article = articleOf([...document.querySelectorAll('h3, table')])
-  expect(article?.id).toBe('article')
-  if (!article) return null
+  const article = stretchOf([...document.querySelectorAll('h3, table')])
+  if (article?.id !== 'article') throw new Error('the report is not where it should be')
   return findReservations(readContent(document, shownBy(document)), article, [...document.querySelectorAll('table')])
 }
 
@@ -34,5 +33,10 @@ test.each([
 })
 
 test('what stands outside the article is none of it', () => {
-  expect(reservationsOn('', '<div><a href="/form.doc">申请表</a><a href="#">下一页</a></div>')).toEqual([])
+  const menus = '<div hidden>政务公开 政府信息公开指南 政府信息公开制度 法定主动公开内容</div>'
+  expect(reservationsOn('', `<div><a href="/form.doc">申请表</a><a href="#">下一页</a></div>${menus}`)).toEqual([])
+})
+
+test('another tab of the article that is hidden may hold a part of it', () => {
+  expect(reservationsOn('', '<div hidden>六、其他需要报告的事项 本年度无其他需要报告的事项。</div>')).toEqual(['hidden-content'])
 })

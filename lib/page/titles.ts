@@ -10,18 +10,19 @@ export function squeeze(text: string): string {
 /** A longer text is prose that mentions a report. */
 const longestTitle = 90
 
-/**
- * Whether `text` is the title of one agency's report (2023年度…政府信息公开工作年度报告), not of the column where such reports
- * are listed and not of a notice about writing them.
- */
-export function isReportTitle(text: string): boolean {
+/** Whether `text` is a title that names reports: one agency's (…2023年政府信息公开工作年度报告), or the column where they are listed. */
+export function namesReports(text: string): boolean {
   if (text.length > 4 * longestTitle) return false
   const title = squeeze(text)
   if (title.length > longestTitle || !/政府信息公开|政府信息与政务公开|信息公开工作|政府网站/.test(title)) return false
-  if (!/年度(工作)?报告|年报|年度报表|[年度]政府信息公开工作报告/.test(title)) return false
-  // A trail of links (当前位置：首页 > 年报) names the column, and sometimes the report too.
-  if (/[>＞»›→]|位置[:：]/.test(title)) return false
-  if (/通知|通报|格式|模板|办法|部署|培训|会议|解读|要求|发布情况|编制/.test(title)) return false
-  const rest = title.replace(/政府信息公开|政府网站|法定主动公开内容|[（(].*?[）)]|工作|年度|年报|报告|报表|信息公开|[-_|>·]/g, '')
-  return rest.length >= 2
+  // A trail of links (当前位置：首页 > 年报) names the column, and sometimes the report too; a notice tells how to write one.
+  if (/[>＞»›→]|位置[:：]|通知|通报|格式|模板|办法|部署|培训|会议|解读|要求|发布情况|编制/.test(title)) return false
+  return /年度(工作)?报告|年报|年度报表|[年度]政府信息公开工作报告/.test(title)
+}
+
+/** Whether `text` is the title of one agency's report: it says whose or of which year. */
+export function isReportTitle(text: string): boolean {
+  if (!namesReports(text)) return false
+  const own = squeeze(text).replace(/政府信息公开|政府网站|法定主动公开内容|[（(].*?[）)]|工作|年度|年报|报告|报表|信息公开|[-_|>·]/g, '')
+  return own.length >= 2
 }
