@@ -42,6 +42,7 @@ export function auditPage(document: Document, { url, language, isShown }: AuditO
     year: page.year,
     form,
     sections: page.sections,
+    doubtfulSections: reading.doubtfulSections,
     tables: page.forms,
     pictures: reading.pictures.map(({ section }) => section),
     reservations: reading.reservations,

@@ -20,6 +20,14 @@ export const missingSectionExamples: readonly Example[] = [
     fires: [],
   },
   {
+    title: 'a heading stands where the section should be, under a name that was not recognised',
+    report: sampleReport(disclosure2021, {
+      sections: sectionsInOrder('overview', 'proactive', 'requests', 'review', 'other'),
+      doubtfulSections: ['problems'],
+    }),
+    fires: [],
+  },
+  {
     title: 'no table, and a year before the form',
     report: sampleReport(disclosure2019, { year: 2016, tables: [], sections: [] }),
     fires: [],

@@ -15,6 +15,7 @@ export const missingSection: Rule = {
     if (!owesSixSections(report)) return []
     return sections.map(({ id, heading }): Outcome => {
       if (report.sections.some((section) => section.id === id)) return { outcome: 'holds' }
+      if (report.doubtfulSections.includes(id)) return { outcome: 'cannotTell' }
       return unlessReserved(report, {
         outcome: 'fails',
         subject: id,

@@ -43,6 +43,8 @@ export interface Report {
   form: Form | null
   /** In page order. */
   sections: readonly FoundSection[]
+  /** Sections that were not found but may stand under a heading whose name was not recognised. */
+  doubtfulSections: readonly SectionId[]
   tables: readonly FilledTable[]
   /** Sections that hold a picture and no table. */
   pictures: readonly SectionId[]

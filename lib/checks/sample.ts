@@ -21,6 +21,7 @@ export interface Changes {
   /** Ids of the form's tables that are there; all of them where not said. */
   tables?: readonly string[]
   sections?: readonly FoundSection[]
+  doubtfulSections?: readonly SectionId[]
   pictures?: readonly SectionId[]
   reservations?: readonly Reservation[]
 }
@@ -56,6 +57,7 @@ export function sampleReport(form: Form, changes: Changes = {}): Report {
     year: changes.year === undefined ? form.years.from : changes.year,
     form: tables.some((table) => table.id !== 'review') ? form : null,
     sections: changes.sections ?? allSections,
+    doubtfulSections: changes.doubtfulSections ?? [],
     tables: tables.map((table) => fill(form, table, changes)),
     pictures: changes.pictures ?? [],
     reservations: changes.reservations ?? [],

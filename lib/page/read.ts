@@ -1,7 +1,9 @@
+import type { SectionId } from '../audit/schema.ts'
 import type { Reservation } from '../checks/report.ts'
 import { stretchOf } from './article.ts'
 import type { Content } from './content.ts'
 import type { DetectedPage } from './detect.ts'
+import { doubtfulSections } from './doubtful.ts'
 import { publishedOn, reportAgency } from './facts.ts'
 import { type TablePicture, tablePictures } from './pictures.ts'
 import { findReservations } from './reservations.ts'
@@ -11,6 +13,7 @@ export interface ReportReading {
   agency: string | null
   /** ISO date. */
   published: string | null
+  doubtfulSections: SectionId[]
   pictures: TablePicture[]
   reservations: Reservation[]
   /** Where the report's text ends: the last element of it that shows something. */
@@ -25,6 +28,7 @@ export function readReport({ content, metadata, title, sections, tables, forms }
   return {
     agency: reportAgency(title, metadata),
     published: publishedOn(metadata, linesBefore(content, sections[0]?.at ?? content.blocks.length)),
+    doubtfulSections: doubtfulSections(content.blocks, sections),
     pictures: tablePictures(content, sections, forms),
     reservations: stretch ? findReservations(content, stretch, formTables) : [],
     end: shown[shown.length - 1]?.element ?? null,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseDocument } from '../../cli/document.ts'
 import { readContent } from './content.ts'
+import { doubtfulSections } from './doubtful.ts'
 import { findSections } from './sections.ts'
 
 const names = [
@@ -93,4 +94,30 @@ test('sub-headings inside the first section are none, also where their section i
 test('heading and numeral are told as printed', () => {
   expect(sectionsOf(`<p>　六 、其他需要报告的事项。</p>${text}`)).toMatchObject([{ heading: '六、其他需要报告的事项', numeral: 6 }])
   expect(sectionsOf(`<p>其他需要报告的事项</p>${text}`)).toMatchObject([{ numeral: null }])
+})
+
+test('a heading under a name that was not recognised keeps its section from being called missing', () => {
+  const doubtful = (html: string) => {
+    const { blocks } = readContent(parseDocument(html), () => true)
+    return doubtfulSections(blocks, findSections(blocks))
+  }
+  const renamed = numbered.map((name, index) => `<p>${index === 4 ? '五、工作展望' : name}</p>${text}`).join('')
+  expect(doubtful(renamed)).toEqual(['problems'])
+  const shortened = numbered
+    .slice(0, 5)
+    .map((name) => `<p>${name}</p>${text}`)
+    .join('')
+  expect(doubtful(shortened)).toEqual([])
+  expect(doubtful(`${shortened}<p>一、加强学习。</p><p>二、加强培训。</p>`)).toEqual([])
+  expect(doubtful(`${shortened}<p>六、附则</p>`)).toEqual(['other'])
+  const unnumbered = names.map((name, index) => `<p>${index === 4 ? '工作展望' : name}</p>${text}`).join('')
+  expect(doubtful(unnumbered)).toEqual(['problems'])
+  expect(
+    doubtful(
+      names
+        .slice(0, 5)
+        .map((name) => `<p>${name}</p>${text}`)
+        .join('') + '<p>云河市财政局</p><p>2024年1月19日</p>',
+    ),
+  ).toEqual([])
 })

@@ -1,6 +1,7 @@
 import type { SectionId } from '../audit/schema.ts'
 import type { FoundSection } from '../checks/report.ts'
 import type { ContentBlock, Paragraph } from './content.ts'
+import { type NumberingStyle, numberingOf } from './numbering.ts'
 import { sectionNames } from './section-names.ts'
 import { squeeze } from './titles.ts'
 
@@ -11,16 +12,13 @@ export interface Section extends FoundSection {
   at: number
 }
 
-type Style = 'han' | 'bracketed' | 'arabic' | 'none'
-
 interface Candidate extends Section {
-  style: Style
+  style: NumberingStyle
   linked: boolean
 }
 
 /** A heading is a short line of its own. */
-const longestHeading = 45
-const hanDigits = '一二三四五六七八九十'
+export const longestHeading = 45
 
 /**
  * The report's sections in page order, each id at most once.
@@ -43,7 +41,7 @@ export function findSections(blocks: readonly ContentBlock[]): Section[] {
     .map(({ id, heading, numeral, element, at }) => ({ id, heading, numeral, element, at }))
 }
 
-function better(next: Candidate, rival: Candidate, style: Style): boolean {
+function better(next: Candidate, rival: Candidate, style: NumberingStyle): boolean {
   const points = ({ linked, style: own }: Candidate) => (linked ? 0 : 2) + (own === style ? 1 : 0)
   return points(next) > points(rival)
 }
@@ -76,23 +74,8 @@ function candidate(paragraph: Paragraph, at: number): Candidate | null {
   return section ? found(section, text.slice(0, numbering.length) + section.prescribed) : null
 }
 
-function numberingOf(text: string): { style: Style; value: number | null; length: number } {
-  const match =
-    /^\s*(?:第([一二三四五六七八九十])(?:部分|章|节)[、.．：:\s]*|[（(]\s*([一二三四五六七八九十])\s*[）)][、.．]?|([一二三四五六七八九十])(?:\s*[、.．，,:：]|\s+)|(\d{1,2})(?:\s*[、.．，,]|\s+))\s*/u.exec(
-      text,
-    )
-  if (!match) return { style: 'none', value: null, length: 0 }
-  const [whole, part, bracketed, han, arabic] = match
-  const numeral = part ?? bracketed ?? han
-  return {
-    style: bracketed ? 'bracketed' : arabic ? 'arabic' : 'han',
-    value: numeral ? hanDigits.indexOf(numeral) + 1 : Number(arabic),
-    length: whole.length,
-  }
-}
-
-function commonStyle(candidates: readonly Candidate[]): Style {
-  const ids = new Map<Style, Set<SectionId>>()
+function commonStyle(candidates: readonly Candidate[]): NumberingStyle {
+  const ids = new Map<NumberingStyle, Set<SectionId>>()
   for (const { style, id } of candidates) ids.set(style, (ids.get(style) ?? new Set()).add(id))
   return [...ids].sort(([, a], [, b]) => b.size - a.size)[0]?.[0] ?? 'none'
 }

@@ -4,5 +4,8 @@
  */
 export type IsShown = (element: Element) => boolean
 
-/** The browser's answer: `display: none`, closed `details` and content skipped by `content-visibility` are not shown. */
-export const isShownInBrowser: IsShown = (element) => element.checkVisibility()
+/**
+ * The browser's answer: `display: none`, closed `details` and content skipped by `content-visibility` are not shown. An
+ * element with `display: contents` has no box of its own, and yet what is in it is shown.
+ */
+export const isShownInBrowser: IsShown = (element) => element.checkVisibility() || getComputedStyle(element).display === 'contents'

@@ -1,0 +1,30 @@
+import { type SectionId, sectionIdSchema } from '../audit/schema.ts'
+import type { ContentBlock } from './content.ts'
+import { numberingOf } from './numbering.ts'
+import { longestHeading, type Section } from './sections.ts'
+
+/** What the name of a section could be, where sections are not numbered: a short line that ends in no sentence. */
+const looksLikeName = /^(?=.*(?:情况|事项|问题|工作|说明|打算|展望|其他))[^，。；：！？\d]{4,24}$/u
+
+/**
+ * The sections that were not found but may stand under a heading whose name was not recognised: one that is numbered like
+ * the others, between the neighbours of the missing section, with a numeral that it could have. Of those it cannot be said
+ * that they are missing.
+ */
+export function doubtfulSections(blocks: readonly ContentBlock[], sections: readonly Section[]): SectionId[] {
+  const order = sectionIdSchema.options
+  const style = sections.map(({ heading }) => numberingOf(heading).style).find((own) => own !== 'none') ?? 'none'
+  const missing = order.filter((id) => !sections.some((section) => section.id === id))
+  return missing.filter((id) => {
+    const place = order.indexOf(id)
+    const before = sections.filter((section) => order.indexOf(section.id) < place).at(-1)
+    const after = sections.find((section) => order.indexOf(section.id) > place)
+    if (!before && !after) return false
+    return blocks.slice((before?.at ?? -1) + 1, after?.at).some((block) => {
+      if (block.kind !== 'paragraph' || block.text.length > longestHeading || block.linked) return false
+      const { style: own, value } = numberingOf(block.text)
+      if (own !== style) return false
+      return value === null ? looksLikeName.test(block.text) : value > (before?.numeral ?? 0) && value <= place + 1
+    })
+  })
+}
