@@ -114,10 +114,10 @@ test('a heading under a name that was not recognised keeps its section from bein
   expect(doubtful(unnumbered)).toEqual(['problems'])
   expect(
     doubtful(
-      names
+      `${names
         .slice(0, 5)
         .map((name) => `<p>${name}</p>${text}`)
-        .join('') + '<p>云河市财政局</p><p>2024年1月19日</p>',
+        .join('')}<p>云河市财政局</p><p>2024年1月19日</p>`,
     ),
   ).toEqual([])
 })
