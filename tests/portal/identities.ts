@@ -1,0 +1,126 @@
+import type { Figures } from './figures.ts'
+import {
+  applicantColumns,
+  applicants,
+  type FormId,
+  fieldsOfTable,
+  outcomeRows,
+  proactiveBlocks,
+  requestRows,
+  reviewBlocks,
+  reviewColumns,
+  type TableId,
+  tableIds,
+} from './prescribed.ts'
+
+/** An identity that the form prints or that follows from it: both sides are sums. */
+export interface PrintedIdentity {
+  rule: 'requests-row-total' | 'requests-column-total' | 'requests-balance' | 'review-total'
+  subject: string
+  table: TableId
+  left: readonly string[]
+  right: readonly string[]
+}
+
+/** Every identity of a form: 40 of the 2019 form, 42 of the 2021 form. */
+export function identitiesOf(form: FormId): PrintedIdentity[] {
+  return [
+    ...requestRows(form).map(({ id }) => ({
+      rule: 'requests-row-total' as const,
+      subject: `${id}.total`,
+      table: 'requests' as const,
+      left: applicants.map((applicant) => `${id}.${applicant.id}`),
+      right: [`${id}.total`],
+    })),
+    ...applicantColumns.map(({ id }) => ({
+      rule: 'requests-column-total' as const,
+      subject: `concluded.${id}`,
+      table: 'requests' as const,
+      left: outcomeRows(form).map((row) => `${row.id}.${id}`),
+      right: [`concluded.${id}`],
+    })),
+    ...applicantColumns.map(({ id }) => ({
+      rule: 'requests-balance' as const,
+      subject: `carriedForward.${id}`,
+      table: 'requests' as const,
+      left: [`received.${id}`, `carriedOver.${id}`],
+      right: [`concluded.${id}`, `carriedForward.${id}`],
+    })),
+    ...reviewBlocks.map(({ id }) => ({
+      rule: 'review-total' as const,
+      subject: `${id}.total`,
+      table: 'review' as const,
+      left: reviewColumns.slice(0, -1).map((column) => `${id}.${column.id}`),
+      right: [`${id}.total`],
+    })),
+  ]
+}
+
+const isStatedTotal = (field: string): boolean => field.endsWith('.total') || field.startsWith('concluded.')
+
+/** True where a table writes its zeros as blanks: none of its cells says 0. */
+export function writesZerosAsBlanks({ form, values }: Figures, table: TableId): boolean {
+  return fieldsOfTable(form, table).every((field) => values[field] !== 0)
+}
+
+/** What the fields of one side add up to: `least`, or more where `open` (a blank stands for an unknown count). */
+function sumOf({ values }: Figures, fields: readonly string[], blanksAreZeros: boolean): { least: number; open: boolean } {
+  const filled = fields.some((field) => values[field] !== null)
+  const isUnknown = (field: string): boolean => values[field] === null && !(blanksAreZeros && filled && !isStatedTotal(field))
+  return { least: fields.reduce((sum, field) => sum + (values[field] ?? 0), 0), open: fields.some(isUnknown) }
+}
+
+/** Whether an identity holds, fails, or cannot be told for blanks. */
+export function outcomeOf(figures: Figures, { table, left, right }: PrintedIdentity): 'holds' | 'fails' | 'cannotTell' {
+  const blanksAreZeros = writesZerosAsBlanks(figures, table)
+  const [one, other] = [sumOf(figures, left, blanksAreZeros), sumOf(figures, right, blanksAreZeros)]
+  if (!one.open && !other.open) return one.least === other.least ? 'holds' : 'fails'
+  const impossible = (!one.open && other.least > one.least) || (!other.open && one.least > other.least)
+  return impossible ? 'fails' : 'cannotTell'
+}
+
+/** The ids (`rule:subject`) of every arithmetic error in the figures, sorted by code unit. */
+export function expectedErrors(figures: Figures): string[] {
+  const { form, values } = figures
+  const errors = identitiesOf(form)
+    .filter((identity) => outcomeOf(figures, identity) === 'fails')
+    .map(({ rule, subject }) => `${rule}:${subject}`)
+  for (const { rows, columns } of proactiveBlocks[form])
+    for (const { id } of rows) {
+      const [published, publishedTotal] = [values[`${id}.published`], values[`${id}.publishedTotal`]]
+      if (typeof published === 'number' && typeof publishedTotal === 'number' && published > publishedTotal) errors.push(`bound:${id}`)
+      const [previous, change] = [values[`${id}.previousItems`], values[`${id}.change`]]
+      if (typeof previous === 'number' && typeof change === 'number' && previous + change < 0) errors.push(`negative-stock:${id}`)
+      for (const column of columns) {
+        const value = values[`${id}.${column.id}`]
+        if (column.measure === 'count' && typeof value === 'number' && !isCount(value)) errors.push(`not-a-count:${id}.${column.id}`)
+      }
+    }
+  for (const table of ['requests', 'review'] as const)
+    for (const field of fieldsOfTable(form, table)) if (!isCount(values[field] ?? 0)) errors.push(`not-a-count:${field}`)
+  return errors.sort()
+}
+
+const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0
+
+/**
+ * The ids of the `blank-cell` notices, one a block. Where zeros are written as blanks only a blank total beside filled
+ * parts counts; a table 3 of which only the 总计 column is filled is fine. `absent` are fields that the page has no cell for.
+ */
+export function expectedBlankCells(figures: Figures, absent: readonly string[] = []): string[] {
+  const { form, values } = figures
+  const isBlank = (field: string): boolean => values[field] === null && !absent.includes(field)
+  const totals = new Map(identitiesOf(form).flatMap(({ rule, subject, left }) => (rule === 'requests-balance' ? [] : [[subject, left]])))
+  const blocks = new Set<string>()
+  for (const table of tableIds) {
+    const fields = fieldsOfTable(form, table)
+    const onlyTotals = table === 'requests' && fields.every((field) => (values[field] === null) === !field.endsWith('.total'))
+    if (onlyTotals) continue
+    const zerosAsBlanks = writesZerosAsBlanks(figures, table)
+    for (const field of fields.filter(isBlank)) {
+      const besideFilled = totals.get(field)?.some((part) => values[part] !== null) ?? false
+      if (!zerosAsBlanks || besideFilled) blocks.add(table === 'review' ? field.slice(0, field.indexOf('.')) : table)
+    }
+  }
+  return [...blocks].map((block) => `blank-cell:${block}`).sort()
+}

@@ -1,0 +1,7 @@
+import type { SamplePage } from './sample.ts'
+import { deliveredSamples } from './samples/delivered.ts'
+import { otherSamples } from './samples/others.ts'
+import { reportSamples } from './samples/reports.ts'
+
+/** All pages of the sample portal: invented agencies, figures like those of published reports. */
+export const samplePages: readonly SamplePage[] = [...reportSamples, ...deliveredSamples, ...otherSamples]
