@@ -54,8 +54,8 @@ test('an error finding makes the status 1', () => {
 })
 
 test('text is for people, in Chinese unless the environment or --lang says English', () => {
-  expect(audit('bad').stdout).toMatch(/有不一致 · 核对 4[02] 条勾稽关系/)
-  expect(audit('--lang', 'en', 'bad').stdout).toMatch(/inconsistent · checked: 4[02] identities/)
+  expect(audit('bad').stdout).toMatch(/有不一致之处 · 核对勾稽关系 4[02] 项/)
+  expect(audit('--lang', 'en', 'bad').stdout).toMatch(/do not agree · Checked 4[02] identities/)
 })
 
 test('--url-base stands before the path', () => {

@@ -41,7 +41,7 @@ for (const [name, { sizes, shapes }] of Object.entries(drawings)) {
   for (const size of sizes) {
     const page = await browser.newPage({ viewport: { width: size, height: size } })
     await page.setContent(
-      `<style>*{margin:0;display:block}</style><svg width="${size}" height="${size}" viewBox="0 0 16 16">${shapes}</svg>`,
+      `<style>body{margin:0}svg{display:block}</style><svg width="${size}" height="${size}" viewBox="0 0 16 16">${shapes}</svg>`,
     )
     const picture = await page.screenshot({ omitBackground: true })
     await writeFile(join(folder, `${name === '' ? '' : `${name}-`}${size}.png`), picture)

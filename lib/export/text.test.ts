@@ -28,7 +28,7 @@ test('all findings in one text', () => {
 机关：示例市商务局
 报告年度：2023 年度
 核对结果：有不一致之处
-核对范围：勾稽关系 42 项
+核对勾稽关系 42 项、单元格 200 个
 
 1. [不符] 「自然人」一列：各项之和为 3，（七）总计填 4，相差 1。
    位置：三、收到和处理申请情况，（七）总计 · 自然人
@@ -51,7 +51,7 @@ test('one finding in English, with what a blank and a missing cell are', () => {
     equation: equationOf({ 'granted.natural': 5, 'granted.business': null, 'granted.research': null }, { 'granted.total': 4 }),
   })
   const text = findingAsText(auditOf([row]), row, 'en')
-  expect(text).toContain('Agency: 示例市商务局\nReport year: 2023\n\n[Does not agree] At least 5, the total says 4.\n')
+  expect(text).toContain('Agency: 示例市商务局\nReport year: 2023\n\n[Inconsistent] At least 5, the total says 4.\n')
   expect(text).toContain('（一）予以公开 · 商业企业 (not on the page), （一）予以公开 · 科研机构 (blank), together at least 5')
   expect(text).toContain('Figures: 5 + ? + □ ≥ 5 > 4, ? is a cell that the page lacks, its figure unknown, □ is an empty cell')
 })
@@ -67,13 +67,13 @@ test('a bound names both figures, a claim is quoted', () => {
 })
 
 test('nothing found is no pass where things could not be told', () => {
-  expect(findingsAsText(auditOf(), 'zh')).toMatch(/核对结果：未发现不一致\n核对范围：勾稽关系 42 项\n$/)
+  expect(findingsAsText(auditOf(), 'zh')).toMatch(/核对结果：未发现不一致\n核对勾稽关系 42 项、单元格 200 个\n$/)
   const checked = { identities: 0, claims: 0, cells: 0, rules: { 'missing-table': { holds: 0, fails: 0, cannotTell: 3 } } }
   const bare = { ...auditOf(), report: null, verdict: 'not-assessable' as const, checked }
   expect(findingsAsText(bare, 'en')).toBe(`Page: https://sw.example.gov.cn/nb.html
 Title: 示例市商务局 2023年政府信息公开工作年度报告
-Result: could not be assessed
-Checked: 0 identities; of all checks 3 could not be told
+Result: Could not be assessed
+Checked 0 identities and 0 cells; 3 checks could not be told
 `)
 })
 

@@ -1,4 +1,5 @@
 import type { Audit, Equation, Finding, Term } from '../audit/schema.ts'
+import { checkedWords, severityWords, verdictWords } from '../audit/wording.ts'
 import type { Language } from '../language.ts'
 import { equationText, fieldLabel, figureText, unknownSign } from './labels.ts'
 import { type Words, wordsOf } from './words.ts'
@@ -15,11 +16,10 @@ const longestQuote = 200
 export function findingsAsText(audit: Audit, language: Language): string {
   const words = wordsOf(language)
   const findings = audit.findings.map((finding, index) => `${index + 1}. ${findingLines(audit, finding, words).join('\n   ')}`)
-  const untold = Object.values(audit.checked.rules).reduce((sum, { cannotTell }) => sum + cannotTell, 0)
   const head = [
     ...pageLines(audit, words),
-    `${words.verdict}${words.colon}${words.verdicts[audit.verdict]}`,
-    `${words.checked}${words.colon}${words.identities(audit.checked.identities, untold)}`,
+    `${words.verdict}${words.colon}${verdictWords[audit.verdict][language]}`,
+    checkedWords(audit)[language],
   ]
   return `${[head.join('\n'), ...findings].join('\n\n')}\n`
 }
@@ -45,7 +45,7 @@ function pageLines(audit: Audit, words: Words): string[] {
 function findingLines(audit: Audit, finding: Finding, words: Words): string[] {
   const where = placeText(audit, finding, words)
   return [
-    `[${words.severities[finding.severity]}] ${finding.message}`,
+    `[${severityWords[finding.severity][words.language]}] ${finding.message}`,
     ...(where === '' ? [] : [`${words.where}${words.colon}${where}`]),
     ...quoteLines(audit, finding, words),
     ...(finding.equation ? equationLines(audit, finding.equation, words) : []),

@@ -1,9 +1,9 @@
-import type { Severity, Verdict } from '../audit/schema.ts'
 import type { Language } from '../language.ts'
 import type { UnknownSign } from './labels.ts'
 
 /** What the plain text says besides the findings: an official-neutral Chinese that accuses nobody, and English. */
 export interface Words {
+  language: Language
   page: string
   title: string
   agency: string
@@ -11,10 +11,6 @@ export interface Words {
   yearOf: (year: number) => string
   unknown: string
   verdict: string
-  verdicts: Record<Verdict, string>
-  checked: string
-  identities: (count: number, untold: number) => string
-  severities: Record<Severity, string>
   /** Between a label and what it labels, and between the items of a list. */
   colon: string
   comma: string
@@ -33,6 +29,7 @@ export interface Words {
 }
 
 const zh: Words = {
+  language: 'zh',
   page: '页面地址',
   title: '页面标题',
   agency: '机关',
@@ -40,15 +37,6 @@ const zh: Words = {
   yearOf: (year) => `${year} 年度`,
   unknown: '页面未标明',
   verdict: '核对结果',
-  verdicts: {
-    consistent: '未发现不一致',
-    inconsistent: '有不一致之处',
-    doubtful: '有需要人工核对之处',
-    'not-assessable': '无法核对',
-  },
-  checked: '核对范围',
-  identities: (count, untold) => `勾稽关系 ${count} 项${untold > 0 ? `；各类检查中有 ${untold} 项无法判断` : ''}`,
-  severities: { error: '不符', warning: '存疑', notice: '提示' },
   colon: '：',
   comma: '，',
   where: '位置',
@@ -65,6 +53,7 @@ const zh: Words = {
 }
 
 const en: Words = {
+  language: 'en',
   page: 'Page',
   title: 'Title',
   agency: 'Agency',
@@ -72,15 +61,6 @@ const en: Words = {
   yearOf: String,
   unknown: 'not stated on the page',
   verdict: 'Result',
-  verdicts: {
-    consistent: 'no inconsistency found',
-    inconsistent: 'inconsistencies found',
-    doubtful: 'some points need a person to read them',
-    'not-assessable': 'could not be assessed',
-  },
-  checked: 'Checked',
-  identities: (count, untold) => `${count} identities${untold > 0 ? `; of all checks ${untold} could not be told` : ''}`,
-  severities: { error: 'Does not agree', warning: 'Doubtful', notice: 'Note' },
   colon: ': ',
   comma: ', ',
   where: 'Where',

@@ -1,0 +1,35 @@
+import { askForGovernmentSites } from '../lib/browser/access.ts'
+import type { AuditorRequest, FrameState } from '../lib/browser/messages.ts'
+import { injectAuditor } from '../lib/browser/scripting.ts'
+import { askAuditor } from '../lib/browser/send.ts'
+import { recordAudit, recordChecking } from '../lib/browser/state.ts'
+import { reloadTab, type Tab } from '../lib/browser/tab.ts'
+import type { Step } from './State.tsx'
+
+/** Asks something of the auditor of a frame; false where nobody answers. */
+export async function perform({ tab, frame }: { tab: Tab; frame: FrameState }, request: AuditorRequest): Promise<boolean> {
+  return askAuditor(tab.id, frame.frameId, request).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Takes the step that a situation offers. What comes of it is seen in the tab's state. */
+export async function takeStep(step: Step, tab: Tab, frameId: number): Promise<void> {
+  if (step === 'reload') await reloadTab(tab.id)
+  else if (step === 'grant') {
+    if (await askForGovernmentSites()) await reloadTab(tab.id)
+  } else await check(tab, frameId)
+}
+
+/** Has a frame audited: by the auditor that is there, or by a new one. */
+async function check(tab: Tab, frameId: number): Promise<void> {
+  const url = tab.url ?? ''
+  await recordChecking(tab.id, frameId, url)
+  try {
+    await askAuditor(tab.id, frameId, { type: 'gouji:recheck' }).catch(() => injectAuditor(tab.id, frameId))
+  } catch (cause) {
+    const error = cause instanceof Error ? cause.message : String(cause)
+    await recordAudit(tab.id, frameId, url, { type: 'gouji:audit-failed', error })
+  }
+}

@@ -1,0 +1,35 @@
+import type { FrameState, TabState } from '../lib/browser/messages.ts'
+import { isGovernmentPage, reachOf } from '../lib/browser/reach.ts'
+import type { Situation } from './State.tsx'
+
+/** What the popup knows when it opens. */
+export interface Known {
+  /** Undefined until it was looked up. */
+  state: TabState | null | undefined
+  /** Address of the tab, where the browser tells it. */
+  url: string | undefined
+  /** Whether the browser lets the extension read government sites. */
+  mayRead: boolean
+}
+
+/** The frame to show: the one chosen, else the best. */
+export function frameToShow(state: TabState | null | undefined, chosen: number | null): FrameState | null {
+  return state?.frames.find(({ frameId }) => frameId === chosen) ?? state?.frames[0] ?? null
+}
+
+/** What there is to say instead of a report; null where there is a report to show. */
+export function situationOf({ state, url, mayRead }: Known, frame: FrameState | null): Situation | null {
+  if (state === undefined) return { kind: 'loading' }
+  if (frame) return situationOfFrame(frame)
+  const reach = reachOf(url)
+  if (reach !== 'open') return { kind: 'unreachable', reach }
+  return isGovernmentPage(url) && !mayRead ? { kind: 'withheld' } : { kind: 'nothing' }
+}
+
+function situationOfFrame({ status, kind, audit, error, links }: FrameState): Situation | null {
+  if (status === 'failed') return { kind: 'failed', error: error ?? '' }
+  if (status === 'checking') return { kind: 'checking' }
+  if (kind === 'listing') return { kind: 'listing', links }
+  if (kind === 'attachment') return { kind: 'attachment' }
+  return kind === 'report' && audit?.report ? null : { kind: 'checked-nothing' }
+}

@@ -1,0 +1,69 @@
+import { type AuditedPage, auditPage } from '../../lib/audit/audit.ts'
+import { followChanges } from '../../lib/audit/follow.ts'
+import { onRequest, report } from '../../lib/browser/auditor.ts'
+import type { AuditorRequest } from '../../lib/browser/messages.ts'
+import { uiLanguage } from '../../lib/browser/ui-language.ts'
+import { createOverlay, type Overlay } from '../../lib/overlay/overlay.ts'
+import { isShownInBrowser } from '../../lib/page/visibility.ts'
+
+/**
+ * Audits this document now and whenever it changes, draws its marks and answers the popup.
+ *
+ * @returns ends the session and takes everything off the page
+ */
+export function startSession(): () => void {
+  const language = uiLanguage()
+  let overlay: Overlay | null = null
+  let shown = true
+  let last: AuditedPage | null = null
+  let told = ''
+
+  const tell = (page: AuditedPage) => {
+    // The times differ from run to run; a page that only moves has nothing new to say.
+    const content = JSON.stringify({ ...page.audit, timings: null, shown })
+    if (content === told) return
+    told = content
+    void report({ type: 'gouji:audit', audit: page.audit, marksShown: shown })
+  }
+  const audit = () => {
+    try {
+      const page = auditPage(document, { url: location.href, language, isShown: isShownInBrowser })
+      last = page
+      if (page.audit.findings.length > 0) overlay ??= createOverlay({ document, language })
+      overlay?.draw(page.audit, page.places)
+      overlay?.setShown(shown)
+      tell(page)
+    } catch (error) {
+      told = ''
+      void report({ type: 'gouji:audit-failed', error: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  const answer = (request: AuditorRequest) => {
+    if (request.type === 'gouji:recheck') {
+      told = ''
+      overlay?.restore()
+      audit()
+    } else if (request.type === 'gouji:marks') {
+      shown = request.shown
+      overlay?.setShown(shown)
+      if (last) tell(last)
+    } else if (request.type === 'gouji:show') {
+      overlay?.show(request.finding)
+    } else {
+      const element = last?.elementOf(request.field)
+      if (element) {
+        overlay ??= createOverlay({ document, language })
+        overlay.showElement(element)
+      }
+    }
+  }
+
+  audit()
+  const stopFollowing = followChanges(document, audit)
+  const stopListening = onRequest(answer)
+  return () => {
+    stopFollowing()
+    stopListening()
+    overlay?.remove()
+  }
+}

@@ -1,0 +1,48 @@
+import type { PageKind } from '../audit/schema.ts'
+import type { AuditMessage, FrameState, GateMessage, TabState } from './messages.ts'
+
+/** What is known of a tab as plain values: each function returns a new state. Nothing here touches the browser. */
+
+const order: Record<PageKind, number> = { report: 0, attachment: 1, listing: 2, other: 3 }
+
+/** The frames with the best first: report, attachment, listing, other; of one kind, the main frame and then by id. */
+export function bestFirst(frames: readonly FrameState[]): FrameState[] {
+  return frames.toSorted((a, b) => order[a.kind] - order[b.kind] || a.frameId - b.frameId)
+}
+
+function frameOf(state: TabState | null, frameId: number, url: string): FrameState {
+  const known = state?.frames.find((frame) => frame.frameId === frameId)
+  if (known) return { ...known, url }
+  return { frameId, url, kind: 'other', links: 0, status: 'done', audit: null, error: null, marksShown: true }
+}
+
+function withFrame(state: TabState | null, frame: FrameState): TabState {
+  const others = state?.frames.filter((other) => other.frameId !== frame.frameId) ?? []
+  return { frames: bestFirst([...others, frame]) }
+}
+
+/** The state after the gate saw the page of a frame: a new document, of which nothing is audited yet. */
+export function withPage(state: TabState | null, frameId: number, url: string, message: GateMessage): TabState {
+  const status = message.kind === 'report' ? 'checking' : 'done'
+  return withFrame(state, { frameId, url, kind: message.kind, links: message.links, status, audit: null, error: null, marksShown: true })
+}
+
+/** The state from the moment the auditor is put into a frame. */
+export function withChecking(state: TabState | null, frameId: number, url: string): TabState {
+  return withFrame(state, { ...frameOf(state, frameId, url), status: 'checking', audit: null, error: null })
+}
+
+/** The state after the auditor of a frame reported its result, or that it has none. */
+export function withAudit(state: TabState | null, frameId: number, url: string, message: AuditMessage): TabState {
+  const frame = frameOf(state, frameId, url)
+  if (message.type === 'gouji:audit-failed') return withFrame(state, { ...frame, status: 'failed', audit: null, error: message.error })
+  const { audit, marksShown } = message
+  return withFrame(state, { ...frame, kind: audit.page.kind, status: 'done', audit, error: null, marksShown })
+}
+
+/** The state after a frame left its page. The main frame (0) takes all others with it. Null: nothing is known any more. */
+export function withoutFrame(state: TabState | null, frameId: number): TabState | null {
+  if (frameId === 0) return null
+  const frames = state?.frames.filter((frame) => frame.frameId !== frameId) ?? []
+  return frames.length > 0 ? { frames } : null
+}

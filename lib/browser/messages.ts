@@ -1,0 +1,49 @@
+import * as z from 'zod/mini'
+import { auditSchema, pageKindSchema } from '../audit/schema.ts'
+
+/** Messages between the scripts of the extension. Each is parsed with its schema where it arrives. */
+
+/** The gate tells the background what the page is, when it is something. */
+export const gateMessageSchema = z.object({
+  type: z.literal('gouji:page'),
+  kind: pageKindSchema,
+  /** For a listing: how many reports it links to. */
+  links: z.number(),
+})
+export type GateMessage = z.infer<typeof gateMessageSchema>
+
+/** The auditor hands its result to the background; `error` where the audit failed. */
+export const auditMessageSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('gouji:audit'), audit: auditSchema, marksShown: z.boolean() }),
+  z.object({ type: z.literal('gouji:audit-failed'), error: z.string() }),
+])
+export type AuditMessage = z.infer<typeof auditMessageSchema>
+
+/** What the popup asks of the auditor in a frame. */
+export const requestSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('gouji:recheck') }),
+  /** Scroll to the finding's place and open its card. */
+  z.object({ type: z.literal('gouji:show'), finding: z.string() }),
+  /** Scroll to the cell of a field. */
+  z.object({ type: z.literal('gouji:show-field'), field: z.string() }),
+  z.object({ type: z.literal('gouji:marks'), shown: z.boolean() }),
+])
+export type AuditorRequest = z.infer<typeof requestSchema>
+
+/** What is known of one frame of a tab. */
+export const frameStateSchema = z.object({
+  frameId: z.number(),
+  url: z.string(),
+  kind: pageKindSchema,
+  links: z.number(),
+  /** `checking` from the injection of the auditor until its first Audit. */
+  status: z.enum(['checking', 'done', 'failed']),
+  audit: z.nullable(auditSchema),
+  error: z.nullable(z.string()),
+  marksShown: z.boolean(),
+})
+export type FrameState = z.infer<typeof frameStateSchema>
+
+/** What is known of a tab: its frames that are something, the best first. */
+export const tabStateSchema = z.object({ frames: z.array(frameStateSchema) })
+export type TabState = z.infer<typeof tabStateSchema>

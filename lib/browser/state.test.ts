@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { auditOf, findingOf } from './samples.ts'
+import { forgetFrame, forgetTab, readTab, recordAudit, recordChecking, recordPage, watchTab } from './state.ts'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }))
+
+const url = 'http://jtj.example.gov.cn/a.html'
+
+beforeEach(() => fakeBrowser.reset())
+afterEach(() => vi.unstubAllGlobals())
+
+test('nothing is known of a tab at first', async () => {
+  expect(await readTab(1)).toBeNull()
+})
+
+test('two frames that report at once are both kept', async () => {
+  await Promise.all([
+    recordPage(1, 0, url, { type: 'gouji:page', kind: 'listing', links: 4 }),
+    recordPage(1, 8, `${url}?frame`, { type: 'gouji:page', kind: 'report', links: 0 }),
+    recordAudit(1, 8, `${url}?frame`, { type: 'gouji:audit', audit: auditOf({ findings: [findingOf('error')] }), marksShown: true }),
+  ])
+  const state = await readTab(1)
+  expect(state?.frames.map((frame) => [frame.frameId, frame.status, frame.audit?.verdict])).toEqual([
+    [8, 'done', 'inconsistent'],
+    [0, 'done', undefined],
+  ])
+})
+
+test('writes take their turn across the pages of the extension where the browser has locks', async () => {
+  const request = vi.fn((_name: string, work: () => Promise<unknown>) => work())
+  vi.stubGlobal('navigator', { locks: { request } })
+  await recordChecking(3, 0, url)
+  expect(request.mock.calls.map(([name]) => name)).toEqual(['tab:3'])
+  expect((await readTab(3))?.frames[0]?.status).toBe('checking')
+})
+
+test('a write that fails does not keep the next one from its turn', async () => {
+  vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('quota'))
+  const [first] = await Promise.allSettled([recordChecking(1, 0, url), recordChecking(1, 5, url)])
+  expect(first.status).toBe('rejected')
+  expect((await readTab(1))?.frames.map((frame) => frame.frameId)).toEqual([5])
+})
+
+test('tabs do not mix, and a forgotten one leaves nothing in the storage', async () => {
+  await recordChecking(1, 0, url)
+  await recordChecking(2, 0, url)
+  await recordChecking(2, 6, url)
+  await forgetTab(1)
+  await forgetFrame(2, 6)
+  expect(Object.keys(await fakeBrowser.storage.session.get())).toEqual(['tab:2'])
+  expect((await readTab(2))?.frames).toHaveLength(1)
+})
+
+test.each([[null], ['damaged'], [{ frames: 'none' }], [{ frames: [{ frameId: 0 }] }]])(
+  'a damaged value reads as nothing: %j',
+  async (value) => {
+    await fakeBrowser.storage.session.set({ 'tab:1': value })
+    expect(await readTab(1)).toBeNull()
+  },
+)
+
+test('a watcher hears of its own tab until it stops', async () => {
+  const heard: (number | null)[] = []
+  const stop = watchTab(1, (state) => heard.push(state?.frames.length ?? null))
+  await recordChecking(1, 0, url)
+  await recordChecking(2, 0, url)
+  await fakeBrowser.storage.local.set({ 'tab:1': { frames: [] } })
+  await forgetTab(1)
+  stop()
+  await recordChecking(1, 0, url)
+  expect(heard).toEqual([1, null])
+})

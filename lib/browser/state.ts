@@ -1,0 +1,66 @@
+import browser from 'webextension-polyfill'
+import { withAudit, withChecking, withoutFrame, withPage } from './frames.ts'
+import { type AuditMessage, type GateMessage, type TabState, tabStateSchema } from './messages.ts'
+import { inTurn } from './turns.ts'
+
+/**
+ * The state of every tab, in `storage.session` under `tab:<id>`: it outlives the background, which the browser stops
+ * when it is idle, and is gone with the session and with an update of the extension.
+ */
+
+const keyOf = (tabId: number) => `tab:${tabId}`
+
+function parse(value: unknown): TabState | null {
+  const parsed = tabStateSchema.safeParse(value)
+  return parsed.success ? parsed.data : null
+}
+
+/** Two frames report at the same time, so each reads what the other wrote. */
+function change(tabId: number, next: (state: TabState | null) => TabState | null): Promise<void> {
+  return inTurn(keyOf(tabId), async () => {
+    const state = next(await readTab(tabId))
+    if (state) await browser.storage.session.set({ [keyOf(tabId)]: state })
+    else await browser.storage.session.remove(keyOf(tabId))
+  })
+}
+
+/** The gate has seen a new document in a frame. It replaces what was known of that frame, and of no other. */
+export function recordPage(tabId: number, frameId: number, url: string, message: GateMessage): Promise<void> {
+  return change(tabId, (state) => withPage(state, frameId, url, message))
+}
+
+/** The auditor is being put into a frame, or audits it again. */
+export function recordChecking(tabId: number, frameId: number, url: string): Promise<void> {
+  return change(tabId, (state) => withChecking(state, frameId, url))
+}
+
+/** The auditor of a frame has a result, or failed. */
+export function recordAudit(tabId: number, frameId: number, url: string, message: AuditMessage): Promise<void> {
+  return change(tabId, (state) => withAudit(state, frameId, url, message))
+}
+
+/** A frame has left its page; with the main frame (0) the whole tab starts anew. */
+export function forgetFrame(tabId: number, frameId: number): Promise<void> {
+  return change(tabId, (state) => withoutFrame(state, frameId))
+}
+
+/** The tab was closed, or its main frame begins another page. */
+export function forgetTab(tabId: number): Promise<void> {
+  return forgetFrame(tabId, 0)
+}
+
+/** What is known of a tab; null where nothing is, or where what was stored cannot be read. */
+export async function readTab(tabId: number): Promise<TabState | null> {
+  const stored = await browser.storage.session.get(keyOf(tabId))
+  return parse(stored[keyOf(tabId)])
+}
+
+/** Calls back with each new state of the tab until the returned function is called. */
+export function watchTab(tabId: number, callback: (state: TabState | null) => void): () => void {
+  const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
+    const changed = changes[keyOf(tabId)]
+    if (area === 'session' && changed) callback(parse(changed.newValue))
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}

@@ -1,0 +1,195 @@
+import type { Places } from '../audit/places.ts'
+import type { Audit } from '../audit/schema.ts'
+import { findingAsText } from '../export/text.ts'
+import type { Language } from '../language.ts'
+import { buildCard, buildUndo, type CardAction } from './card.ts'
+import { placeCard } from './card-place.ts'
+import { copyText } from './copy.ts'
+import type { Lights } from './lights.ts'
+import type { Stage } from './stage.ts'
+import type { Surface } from './surface.ts'
+import type { Words } from './words.ts'
+
+const undoMilliseconds = 6000
+
+/** What the card needs of the overlay. */
+export interface CardSurroundings {
+  surface: Surface
+  language: Language
+  words: Words
+  lights: Lights
+  stage: Stage
+  drawn(): { audit: Audit; places: Places } | null
+  onOpenChange(finding: string | null): void
+  step(key: 'ArrowRight' | 'ArrowLeft'): void
+  /** Takes a finding's mark away, or brings it back. */
+  hide(finding: string, away: boolean): void
+}
+
+/** The one card: open for a finding, offering an undo, or not there. */
+export interface CardHolder {
+  /** A pinned card stays until it is closed; another one goes when pointer or focus leave. */
+  open(finding: string, pinned: boolean): void
+  opened(): string | null
+  /** Moves the focus into the card. */
+  enter(): void
+  /** The pointer has left. */
+  leave(): void
+  /** Closes the card and returns whether there was one; gives the focus back to the mark where asked to. */
+  close(returnFocus: boolean): boolean
+  /** The audit was drawn anew. */
+  refresh(): void
+  /** Something has moved. */
+  follow(): void
+}
+
+/** Makes the card of an overlay; nothing is drawn before it is opened. */
+export function createCardHolder({ surface, words, language, lights, stage, ...around }: CardSurroundings): CardHolder {
+  const shadow = surface.root.getRootNode() as ShadowRoot
+  let node: HTMLElement | null = null
+  let finding: string | null = null
+  let pinned = false
+  /** What the card was built from: it is built anew only for something else. */
+  let content = ''
+  let hiddenLast: string | null = null
+  let undoTimer: ReturnType<typeof setTimeout> | undefined
+  let givingBack = false
+
+  const hasFocus = () => node?.contains(shadow.activeElement) === true
+
+  /** Puts another card, or none, in the card's place. A focus inside stays at the button of the same name. */
+  const replace = (next: HTMLElement | null): void => {
+    const old = node
+    const focused = hasFocus()
+    const action = actionOf(shadow.activeElement)
+    node = next
+    if (next) {
+      if (old) next.style.transform = old.style.transform
+      surface.root.append(next)
+      if (focused)
+        (next.querySelector<HTMLElement>(`[data-action="${next.matches('.undo') ? 'undo' : action}"]`) ?? next).focus({
+          preventScroll: true,
+        })
+    }
+    old?.remove()
+  }
+  const say = (next: string | null): void => {
+    if (next === finding) return
+    if (finding !== null) stage.buttonOf(finding)?.setAttribute('aria-expanded', 'false')
+    finding = next
+    if (finding !== null) stage.buttonOf(finding)?.setAttribute('aria-expanded', 'true')
+    around.onOpenChange(finding)
+  }
+  const close = (returnFocus: boolean): boolean => {
+    if (!node) return false
+    const mark = finding === null ? null : stage.buttonOf(finding)
+    clearTimeout(undoTimer)
+    replace(null)
+    pinned = false
+    content = ''
+    lights.show(null, null)
+    say(null)
+    if (returnFocus) {
+      givingBack = true
+      ;(mark ?? stage.tabStop())?.focus({ preventScroll: true })
+      givingBack = false
+    }
+    return true
+  }
+  /** Draws the card of the finding at hand; false where it has no mark any more. */
+  const draw = (): boolean => {
+    const drawn = around.drawn()
+    const found = drawn?.audit.findings.find(({ id }) => id === finding)
+    const place = found && drawn?.places.get(found.id)
+    const ids = stage.ids()
+    if (!drawn || !found || !place || !ids.includes(found.id)) return false
+    const position = ids.indexOf(found.id) + 1
+    const next = JSON.stringify([found, position, ids.length])
+    if (next !== content) replace(buildCard(surface.document, { audit: drawn.audit, finding: found, position, count: ids.length }, words))
+    content = next
+    stage.buttonOf(found.id)?.setAttribute('aria-expanded', 'true')
+    lights.show(found, place)
+    stage.arrange()
+    return true
+  }
+  const expire = (): void => {
+    if (hasFocus() || node?.matches(':hover')) undoTimer = setTimeout(expire, undoMilliseconds)
+    else close(false)
+  }
+  const hide = (id: string): void => {
+    replace(buildUndo(surface.document, words))
+    content = ''
+    lights.show(null, null)
+    say(null)
+    hiddenLast = id
+    undoTimer = setTimeout(expire, undoMilliseconds)
+    around.hide(id, true)
+  }
+  const undo = (id: string): void => {
+    around.hide(id, false)
+    close(false)
+    stage.buttonOf(id)?.focus({ preventScroll: true })
+  }
+  const copy = async (): Promise<void> => {
+    const audit = around.drawn()?.audit
+    const found = audit?.findings.find(({ id }) => id === finding)
+    const button = node?.querySelector('[data-action="copy"]')
+    if (!audit || !found || !button) return
+    const copied = await copyText(surface.document, surface.root, findingAsText(audit, found, language))
+    button.textContent = copied ? words.copied : words.notCopied
+  }
+
+  surface.root.addEventListener('click', ({ target }) => {
+    const action = actionOf(target as Element)
+    if (action === 'close') close(true)
+    else if (action === 'next') around.step('ArrowRight')
+    else if (action === 'previous') around.step('ArrowLeft')
+    else if (action === 'copy') void copy()
+    else if (action === 'dismiss' && finding !== null) hide(finding)
+    else if (action === 'undo' && hiddenLast !== null) undo(hiddenLast)
+  })
+  surface.root.addEventListener('focusin', ({ target }) => {
+    const id = (target as HTMLElement).dataset.finding
+    if (id !== undefined && !givingBack) holder.open(id, false)
+  })
+  surface.root.addEventListener('focusout', ({ relatedTarget }) => {
+    // Null where the whole window loses the focus: then the card stays.
+    if (relatedTarget instanceof Node && !surface.root.contains(relatedTarget)) close(false)
+  })
+
+  const holder: CardHolder = {
+    open(id, pin) {
+      if (finding === id) pinned ||= pin
+      else if (pin || !hasFocus()) {
+        clearTimeout(undoTimer)
+        pinned = pin
+        say(id)
+        if (!draw()) close(false)
+      }
+    },
+    opened: () => finding,
+    enter: () => node?.focus({ preventScroll: true }),
+    leave() {
+      const onItsMark = finding !== null && shadow.activeElement === stage.buttonOf(finding)
+      if (finding !== null && !pinned && !onItsMark && !hasFocus()) close(false)
+    },
+    close,
+    refresh() {
+      if (finding !== null && !draw()) close(false)
+    },
+    follow() {
+      const drawn = around.drawn()
+      const place = finding === null ? null : drawn?.places.get(finding)
+      const mark = finding === null ? null : stage.buttonOf(finding)
+      if (!node || !mark || !place) return
+      const cell = place.at === 'cell' ? place.element.getBoundingClientRect() : mark.getBoundingClientRect()
+      const lit = lights.all().map((light) => light.node.getBoundingClientRect())
+      void placeCard(node, mark, cell, lit)
+    },
+  }
+  return holder
+}
+
+function actionOf(target: Element | null): CardAction | null {
+  return (target?.closest<HTMLElement>('[data-action]')?.dataset.action as CardAction | undefined) ?? null
+}

@@ -1,0 +1,64 @@
+import type { Audit, Finding } from '../audit/schema.ts'
+import { severityWords } from '../audit/wording.ts'
+import { fieldLabel, figureText } from '../export/labels.ts'
+import { build } from './build.ts'
+import { equationLines } from './equation.ts'
+import { glyph } from './glyph.ts'
+import type { Words } from './words.ts'
+
+export type CardAction = 'previous' | 'next' | 'copy' | 'dismiss' | 'close' | 'undo'
+
+/** What a card says of one finding. */
+export interface CardContent {
+  audit: Audit
+  finding: Finding
+  /** 1-based among the marks of the page. */
+  position: number
+  count: number
+}
+
+/** The card of a finding: a dialog that is named by its sentence. Its buttons carry `data-action`. */
+export function buildCard(document: Document, { audit, finding, position, count }: CardContent, words: Words): HTMLElement {
+  const paragraph = (name: string, text: string) => build(document, 'p', { class: name }, text)
+  const head = build(
+    document,
+    'div',
+    { class: 'head' },
+    glyph(document, finding.severity),
+    build(document, 'span', { class: `severity ${finding.severity}` }, severityWords[finding.severity][words.language]),
+    build(document, 'span', {}, words.of(position, count)),
+    build(
+      document,
+      'button',
+      { type: 'button', class: 'close', 'data-action': 'close', 'aria-label': words.close, title: words.close },
+      '×',
+    ),
+  )
+  const parts: Node[] = [head, build(document, 'p', { class: 'sentence', id: 'sentence' }, finding.message)]
+  if (finding.equation) {
+    const lines = equationLines(audit, finding.equation, words)
+    parts.push(build(document, 'div', { class: 'equation', id: 'equation' }, ...lines.map((line) => build(document, 'div', {}, line))))
+  }
+  const repair = finding.repairs[0]
+  if (repair) {
+    const changes = repair.changes.map(({ field, to }) => ({ label: fieldLabel(audit, field), value: figureText(to) }))
+    parts.push(paragraph('repair', words.repair(changes, repair.resolves.length)))
+  }
+  if (finding.basis) parts.push(paragraph('basis', words.basis(finding.basis)))
+  const actions: Exclude<CardAction, 'close'>[] = count > 1 ? ['previous', 'next', 'copy', 'dismiss'] : ['copy', 'dismiss']
+  parts.push(build(document, 'div', { class: 'actions' }, ...actions.map((action) => actionButton(document, action, words))))
+  parts.push(paragraph('keys', words.keys))
+  const named = { role: 'dialog', 'aria-labelledby': 'sentence', ...(finding.equation ? { 'aria-describedby': 'equation' } : {}) }
+  return build(document, 'div', { class: 'card', tabindex: '-1', ...named }, ...parts)
+}
+
+/** What stands in the card's place for some seconds after a dismissal. */
+export function buildUndo(document: Document, words: Words): HTMLElement {
+  const sentence = build(document, 'span', { id: 'sentence', role: 'status' }, words.dismissed)
+  const actions = build(document, 'div', { class: 'actions' }, actionButton(document, 'undo', words))
+  return build(document, 'div', { class: 'card undo', tabindex: '-1', role: 'dialog', 'aria-labelledby': 'sentence' }, sentence, actions)
+}
+
+function actionButton(document: Document, action: Exclude<CardAction, 'close'>, words: Words): HTMLElement {
+  return build(document, 'button', { type: 'button', 'data-action': action }, words[action])
+}

@@ -1,0 +1,92 @@
+import type { Finding } from '../audit/schema.ts'
+import { severityWords } from '../audit/wording.ts'
+import { build } from './build.ts'
+import { glyph } from './glyph.ts'
+import type { Group } from './groups.ts'
+import type { Size } from './spots.ts'
+import type { Surface } from './surface.ts'
+import type { Words } from './words.ts'
+
+/** A badge or pill on the page: one element for its place, one button in it for each finding. */
+export interface Mark {
+  group: Group
+  node: HTMLElement
+  /** The thin frame round the cell, or the line through the gap; a title has none. */
+  frame: HTMLElement
+  /** Where it stands, as an offset from the element's upper left corner, until something changes. */
+  spot: { dx: number; dy: number; size: Size; compact: boolean; of: Size } | null
+  /** Its full size in our pixels; null until it has been measured. */
+  size: Size | null
+}
+
+/** Draws the groups, keeping every element whose finding is still there, and returns their marks in page order. */
+export function drawMarks(surface: Surface, previous: readonly Mark[], groups: readonly Group[], words: Words): Mark[] {
+  const marks = groups.map((group) => {
+    const known = previous.find((mark) => mark.group.element === group.element && mark.group.at === group.at)
+    return drawMark(surface.document, known, group)
+  })
+  for (const { node, frame } of previous.filter((old) => !marks.some((mark) => mark.node === old.node))) {
+    node.remove()
+    frame.remove()
+  }
+  inOrder(
+    surface.marks,
+    marks.map(({ node }) => node),
+  )
+  inOrder(
+    surface.frames,
+    marks.map(({ frame }) => frame),
+  )
+  const buttons = [...surface.marks.querySelectorAll<HTMLElement>('[data-finding]')]
+  attribute(surface.marks, 'aria-label', words.marks(buttons.length))
+  buttons.forEach((button, index) => {
+    const severity = groups.flatMap(({ findings }) => findings)[index]?.severity
+    if (severity)
+      attribute(button, 'aria-description', `${severityWords[severity][words.language]} · ${words.of(index + 1, buttons.length)}`)
+  })
+  return marks
+}
+
+function drawMark(document: Document, known: Mark | undefined, group: Group): Mark {
+  const node = known?.node ?? build(document, 'div', { class: `group ${group.at === 'cell' ? 'badge' : 'pill'}` })
+  const frame = known?.frame ?? build(document, 'div')
+  const worst = group.findings[0]?.severity ?? 'notice'
+  attribute(frame, 'class', `${group.at === 'cell' ? 'frame' : group.at === 'title' ? 'none' : 'line'} ${worst}`)
+  const old = new Map([...node.querySelectorAll<HTMLElement>('[data-finding]')].map((button) => [button.dataset.finding, button]))
+  const buttons = group.findings.map((finding) => drawButton(document, old.get(finding.id), finding, group))
+  const kept = new Set(buttons)
+  for (const button of old.values()) if (!kept.has(button)) button.remove()
+  inOrder(node, buttons)
+  // Shown at full size, so that the next pass can measure it; that pass comes before anything is painted.
+  node.hidden = false
+  node.classList.remove('compact')
+  return { group, node, frame, spot: null, size: null }
+}
+
+function drawButton(document: Document, known: HTMLElement | undefined, finding: Finding, group: Group): HTMLElement {
+  const button = known ?? build(document, 'button', { type: 'button', tabindex: '-1', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' })
+  const changed = button.dataset.severity !== finding.severity || button.getAttribute('aria-label') !== finding.message
+  attribute(button, 'class', `mark ${finding.severity}`)
+  attribute(button, 'data-finding', finding.id)
+  attribute(button, 'data-rule', finding.rule)
+  attribute(button, 'data-severity', finding.severity)
+  attribute(button, 'data-subject', finding.subject ?? '')
+  attribute(button, 'aria-label', finding.message)
+  if (changed) {
+    button.replaceChildren(glyph(document, finding.severity))
+    if (group.at !== 'cell') button.append(build(document, 'span', { class: 'label', 'aria-hidden': 'true' }, finding.message))
+  }
+  return button
+}
+
+function attribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+}
+
+/** Moves a child only where it stands wrong: an element that is moved loses the focus. */
+function inOrder(parent: Element, children: readonly Element[]): void {
+  children.forEach((child, index) => {
+    const there = parent.children[index] ?? null
+    if (there !== child) parent.insertBefore(child, there)
+  })
+}

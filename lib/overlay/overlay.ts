@@ -1,0 +1,160 @@
+import type { Places } from '../audit/places.ts'
+import type { Audit } from '../audit/schema.ts'
+import type { Language } from '../language.ts'
+import { createCardHolder } from './card-holder.ts'
+import { listenToKeys } from './keyboard.ts'
+import { createLights } from './lights.ts'
+import { followPointer } from './pointer.ts'
+import { rove } from './roving.ts'
+import { createStage } from './stage.ts'
+import { createSurface } from './surface.ts'
+import { wordsIn } from './words.ts'
+
+export interface OverlayOptions {
+  document: Document
+  language: Language
+  /** The finding whose card is open now, null when it was closed. */
+  onOpenChange?: (finding: string | null) => void
+  /** A mark was hidden by the reader, or (`dismissed` false) brought back. */
+  onDismiss?: (finding: string, dismissed: boolean) => void
+}
+
+/** The marks on the page. */
+export interface Overlay {
+  /** Draws an audit over the page; what is drawn already stays as it is. A hidden finding stays hidden while it says the same. */
+  draw(audit: Audit, places: Places): void
+  /** Scrolls to a finding's place, focuses its mark and opens its card. False where the finding has no mark that can be seen. */
+  show(finding: string): boolean
+  /** Scrolls to an element of the page and lights it up for a moment. */
+  showElement(element: Element): void
+  /** Shows the finding after the one shown last and returns its id; null where there is none. */
+  next(): string | null
+  previous(): string | null
+  setShown(shown: boolean): void
+  isShown(): boolean
+  /** Brings back the marks that the reader has hidden. */
+  restore(): void
+  /** Takes everything off the page: elements, listeners, observers, timers. */
+  remove(): void
+}
+
+/** Makes an overlay for a document and puts its empty host on the page. It is the only writer to the page. */
+export function createOverlay({ document, language, onOpenChange, onDismiss }: OverlayOptions): Overlay {
+  // One that an earlier copy of this script left behind has nobody to move its marks.
+  for (const orphan of document.querySelectorAll('gouji-overlay')) orphan.remove()
+  const surface = createSurface(document, language)
+  const words = wordsIn(language)
+  const lights = createLights(surface)
+  const stage = createStage(surface, lights, words, () => card.follow())
+  const listening = new AbortController()
+  /** The sentences of the findings that the reader has hidden, by id. */
+  const hidden = new Map<string, string>()
+  let drawn: { audit: Audit; places: Places } | null = null
+  let last: string | null = null
+
+  const redraw = (): void => {
+    if (!drawn) return
+    stage.draw(drawn.audit, drawn.places, new Set(hidden.keys()))
+    card.refresh()
+  }
+  const show = (finding: string, focus: 'mark' | 'card'): boolean => {
+    if (!stage.reach(finding, 'center')) return false
+    last = finding
+    if (focus === 'mark') stage.buttonOf(finding)?.focus({ preventScroll: true })
+    card.open(finding, true)
+    return true
+  }
+  const step = (key: 'ArrowRight' | 'ArrowLeft', focus: 'mark' | 'card'): string | null => {
+    const ids = stage.ids()
+    let at = card.opened() ?? last
+    for (let tries = 0; tries < ids.length; tries += 1) {
+      at = rove(ids, at, key)
+      if (at !== null && show(at, focus)) return at
+    }
+    return null
+  }
+
+  const card = createCardHolder({
+    surface,
+    language,
+    words,
+    lights,
+    stage,
+    drawn: () => drawn,
+    onOpenChange: (finding) => onOpenChange?.(finding),
+    step: (key) => step(key, 'card'),
+    hide(finding, away) {
+      const message = drawn?.audit.findings.find(({ id }) => id === finding)?.message
+      if (away && message !== undefined) hidden.set(finding, message)
+      else hidden.delete(finding)
+      redraw()
+      onDismiss?.(finding, away)
+    },
+  })
+
+  const moveTo = (finding: string | null): boolean => {
+    if (finding === null || !stage.reach(finding, 'nearest')) return false
+    stage.buttonOf(finding)?.focus({ preventScroll: true })
+    return true
+  }
+  listenToKeys(
+    surface,
+    {
+      onMark: (finding, key) => moveTo(rove(stage.ids(), finding, key)),
+      close: card.close,
+      step: (key) => stage.isOn() && step(key, 'mark') !== null,
+    },
+    listening.signal,
+  )
+  followPointer(
+    surface,
+    {
+      hover: (finding) => card.open(finding, false),
+      leave: card.leave,
+      click(finding) {
+        last = finding
+        card.open(finding, true)
+        card.enter()
+      },
+      outside: () => card.close(false),
+    },
+    listening.signal,
+  )
+  stage.enter()
+
+  const leave = (): void => {
+    card.close(false)
+    lights.stop()
+    stage.leave()
+  }
+  return {
+    draw(audit, places) {
+      const sentences = new Map(audit.findings.map(({ id, message }) => [id, message]))
+      for (const [id, message] of hidden) if (sentences.get(id) !== message) hidden.delete(id)
+      drawn = { audit, places }
+      redraw()
+    },
+    show: (finding) => show(finding, 'mark'),
+    showElement(element) {
+      element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+      lights.flash(element)
+      stage.arrange()
+    },
+    next: () => step('ArrowRight', 'mark'),
+    previous: () => step('ArrowLeft', 'mark'),
+    setShown(shown) {
+      if (shown && !stage.isOn()) stage.enter()
+      else if (!shown) leave()
+    },
+    isShown: stage.isOn,
+    restore() {
+      hidden.clear()
+      redraw()
+    },
+    remove() {
+      leave()
+      listening.abort()
+      drawn = null
+    },
+  }
+}

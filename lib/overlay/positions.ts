@@ -1,0 +1,124 @@
+import type { Light } from './lights.ts'
+import type { Mark } from './marks.ts'
+import { area, boxAt, grown, movedInto, type Rectangle, shared } from './rectangle.ts'
+import { lookAt, type Sight } from './sight.ts'
+import { freestSpot, type Size, type Spot, spotsAtCell, spotsAtTitle, spotsInGap } from './spots.ts'
+import { type Origin, originOf, put, type Surface } from './surface.ts'
+import { surroundings, textBoxes } from './text-boxes.ts'
+
+/** As style.ts draws them: the glyph's size, and how far the next one in the same badge peeks out. */
+const glyphs = { badge: { size: 16, step: 7 }, compactBadge: { size: 12, step: 5 }, compactPill: { size: 20, step: 22 } }
+const gapReach = 12
+
+/** Everything that has to be put somewhere. */
+export interface Arrangement {
+  marks: readonly Mark[]
+  lights: readonly Light[]
+}
+
+/**
+ * Puts all marks and lights where their elements are: first all reads, then all writes.
+ * Returns whether some of them moves against the page while the page is scrolled.
+ */
+export function arrange(surface: Surface, { marks, lights }: Arrangement): boolean {
+  const sight = lookAt(surface.document, surface.view)
+  const origin = originOf(surface)
+  for (const mark of marks) mark.size ??= measured(mark)
+  const taken: Rectangle[] = []
+  const settled = marks.map((mark) => ({ mark, ...settle(mark, sight, origin, taken) }))
+  const shining = lights.map(({ element, node }) => ({ node, box: lightBox(element, node, sight) }))
+  for (const { mark, box, frame } of settled) {
+    mark.node.classList.toggle('compact', mark.spot?.compact === true)
+    put(mark.node, box, origin, false)
+    put(mark.frame, frame, origin, true)
+  }
+  for (const { node, box } of shining) put(node, box, origin, true)
+  return sight.adrift()
+}
+
+/** Where a mark and its frame go; null for what cannot be seen now. Adds the mark's box to those `taken`. */
+function settle(mark: Mark, sight: Sight, origin: Origin, taken: Rectangle[]): { box: Rectangle | null; frame: Rectangle | null } {
+  const { element, at } = mark.group
+  const seen = sight.visible(element)
+  if (!seen) return { box: null, frame: null }
+  const whole = element.getBoundingClientRect()
+  const bounds = sight.bounds(element)
+  const { spot } = mark
+  if (!spot || spot.of.width !== whole.width || spot.of.height !== whole.height) {
+    const found = findSpot(mark, whole, bounds, origin.scale, taken)
+    mark.spot = { ...found, dx: found.box.left - whole.left, dy: found.box.top - whole.top, size: sizeOf(found.box), of: whole }
+  }
+  const { dx, dy, size } = mark.spot ?? { dx: 0, dy: 0, size: { width: 0, height: 0 } }
+  const box = movedInto(boxAt(whole.left + dx, whole.top + dy, size.width, size.height), bounds)
+  taken.push(box)
+  const around = element.parentElement && sight.window(element.parentElement)
+  // Scrolled out of its container: a mark that is mostly beyond the edge points at nothing.
+  const shown = around && area(shared(box, grown(around, size.height / 2))) >= area(box) / 2
+  const frame = at === 'cell' ? seen : at === 'title' ? null : gapLine(whole, gapHeight(mark), seen)
+  return { box: shown ? box : null, frame: shown || at === 'cell' ? frame : null }
+}
+
+function findSpot(mark: Mark, whole: Rectangle, bounds: Rectangle, scale: number, taken: readonly Rectangle[]): Spot {
+  const { element, at } = mark.group
+  const full = scaled(mark.size ?? { width: 0, height: 0 }, scale)
+  const small = scaled(compactSize(mark), scale)
+  const y = gapHeight(mark)
+  const column = gapColumn(element)
+  const band =
+    at === 'cell' || at === 'title' ? grown(whole, full.height + 2) : { ...column, top: y - full.height, bottom: y + full.height }
+  const own = at === 'cell' || at === 'title' ? textBoxes(element, band) : []
+  const others = [...textBoxes(surroundings(element, band), band), ...taken]
+  const lastLine = own.at(-1) ?? whole
+  const spots = (size: Size): Rectangle[] =>
+    at === 'cell' ? spotsAtCell(whole, size) : at === 'title' ? spotsAtTitle(whole, lastLine, size) : spotsInGap(column, y, size)
+  const candidates = [
+    ...spots(full).map((box) => ({ box: movedInto(box, bounds), compact: false })),
+    ...spots(small).map((box) => ({ box: movedInto(box, bounds), compact: true })),
+  ]
+  return freestSpot(candidates, own, others) ?? { box: boxAt(whole.right, whole.top, small.width, small.height), compact: true }
+}
+
+/** The height of the line through the gap below or above an element: its middle, or close by where the gap is wide. */
+function gapHeight({ group: { element, at } }: Mark): number {
+  const box = element.getBoundingClientRect()
+  if (at === 'before') {
+    const above = element.previousElementSibling?.getBoundingClientRect().bottom ?? box.top
+    return box.top - Math.max(0, Math.min(gapReach, (box.top - above) / 2))
+  }
+  const below = element.nextElementSibling?.getBoundingClientRect().top ?? box.bottom + 2 * gapReach
+  return box.bottom + Math.max(0, Math.min(gapReach, (below - box.bottom) / 2))
+}
+
+/** The article's column at an element: what stands in it may be narrower than the text above and below. */
+function gapColumn(element: Element): Rectangle {
+  const own = element.getBoundingClientRect()
+  const around = element.parentElement?.getBoundingClientRect() ?? own
+  return own.width < around.width / 2 ? around : own
+}
+
+function gapLine(whole: Rectangle, y: number, seen: Rectangle): Rectangle {
+  return { left: Math.max(whole.left, seen.left), right: seen.right, top: y, bottom: y }
+}
+
+function lightBox(element: Element, node: HTMLElement, sight: Sight): Rectangle | null {
+  const seen = sight.visible(element)
+  if (!seen) return null
+  return node.classList.contains('part') ? seen : shared(grown(seen, 2), sight.bounds(element))
+}
+
+function measured({ node }: Mark): Size {
+  return { width: node.offsetWidth, height: node.offsetHeight }
+}
+
+function compactSize({ group: { at, findings } }: Mark): Size {
+  const { size, step } = at === 'cell' ? glyphs.compactBadge : glyphs.compactPill
+  return { width: size + (findings.length - 1) * step, height: size }
+}
+
+function sizeOf(box: Rectangle): Size {
+  return { width: box.right - box.left, height: box.bottom - box.top }
+}
+
+function scaled({ width, height }: Size, scale: number): Size {
+  return { width: width * scale, height: height * scale }
+}

@@ -1,0 +1,104 @@
+import type { Places } from '../audit/places.ts'
+import type { Audit } from '../audit/schema.ts'
+import { groupFindings } from './groups.ts'
+import type { Lights } from './lights.ts'
+import { drawMarks, type Mark } from './marks.ts'
+import { arrange } from './positions.ts'
+import type { Surface } from './surface.ts'
+import { type Watch, watchLayout } from './watch.ts'
+import type { Words } from './words.ts'
+
+/** The marks that are drawn, and their life on the page: put on it, kept in place, taken off. */
+export interface Stage {
+  /** Draws the findings that are not among those `hidden`. */
+  draw(audit: Audit, places: Places, hidden: ReadonlySet<string>): void
+  /** The findings that have a mark, in page order. */
+  ids(): string[]
+  buttonOf(finding: string): HTMLElement | null
+  /** The mark that Tab leads to. */
+  tabStop(): HTMLElement | null
+  /** Scrolls a finding's place into view and makes its mark the tab stop; false where it cannot be seen. */
+  reach(finding: string, block: ScrollLogicalPosition): boolean
+  /** Puts everything where it belongs, now. */
+  arrange(): void
+  enter(): void
+  leave(): void
+  isOn(): boolean
+}
+
+/** A stage on a surface. `moved` is called when marks or page have moved. */
+export function createStage(surface: Surface, lights: Lights, words: Words, moved: () => void): Stage {
+  const { view, host } = surface
+  let marks: Mark[] = []
+  let watched: Element[] = []
+  let watch: Watch | null = null
+  let adrift = false
+  let frame = 0
+  let current: string | null = null
+
+  const buttons = () => [...surface.marks.querySelectorAll<HTMLElement>('[data-finding]')]
+  const markOf = (finding: string) => marks.find(({ group }) => group.findings.some(({ id }) => id === finding))
+
+  const keepOneTabStop = (): void => {
+    const seen = buttons().filter((button) => button.parentElement?.hidden === false)
+    const stop = seen.find(({ dataset }) => dataset.finding === current) ?? seen[0]
+    for (const button of buttons()) button.tabIndex = button === stop ? 0 : -1
+  }
+  const arrangeNow = (): void => {
+    view.cancelAnimationFrame(frame)
+    frame = 0
+    if (!watch) return
+    adrift = arrange(surface, { marks, lights: lights.all() })
+    keepOneTabStop()
+    moved()
+  }
+  const arrangeSoon = (): void => {
+    frame ||= view.requestAnimationFrame(arrangeNow)
+  }
+  const layoutChanged = (): void => {
+    for (const mark of marks) mark.spot = null
+    arrangeSoon()
+  }
+  const scrolled = (container: Element | null): void => {
+    if (container === null ? adrift : watched.some((element) => container.contains(element))) arrangeSoon()
+    else if (container === null) moved()
+  }
+
+  return {
+    draw(audit, places, hidden) {
+      const shown = audit.findings.filter(({ id }) => !hidden.has(id))
+      marks = drawMarks(surface, marks, groupFindings(shown, places), words)
+      watched = [...places.values()].flatMap(({ element, lit }) => [element, ...lit.map((cell) => cell.element)])
+      // A page that replaced its content may have thrown our element out with it.
+      if (watch && !host.isConnected) surface.document.documentElement.append(host)
+      watch?.over(watched)
+      arrangeNow()
+    },
+    ids: () => marks.flatMap(({ group }) => group.findings.map(({ id }) => id)),
+    buttonOf: (finding) => buttons().find(({ dataset }) => dataset.finding === finding) ?? null,
+    tabStop: () => buttons().find(({ tabIndex }) => tabIndex === 0) ?? null,
+    reach(finding, block) {
+      const mark = markOf(finding)
+      if (!watch || !mark?.group.element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
+      mark.group.element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' })
+      current = finding
+      arrangeNow()
+      return !mark.node.hidden
+    },
+    arrange: arrangeNow,
+    enter() {
+      surface.document.documentElement.append(host)
+      watch = watchLayout(view, { layout: layoutChanged, scroll: scrolled })
+      watch.over(watched)
+      arrangeNow()
+    },
+    leave() {
+      watch?.stop()
+      watch = null
+      view.cancelAnimationFrame(frame)
+      frame = 0
+      host.remove()
+    },
+    isOn: () => watch !== null,
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * The overlay's own style sheet. Fixed pixels and system fonts: nothing is taken from the page. The sizes of badges and
+ * pills are known to positions.ts. Colours keep a contrast of 4.5 for text and 3 for shapes, on white and on their own ground.
+ */
+export const styles = `
+.root{--ground:#fff;--ink:#1f2328;--soft:#59636e;--edge:#d0d7de;--press:#eef2f6;--link:#0b57d0;--error:#b3261e;--warning:#7a4b00;--notice:#44546a;
+position:absolute;left:0;top:0;color:var(--ink);font:400 14px/1.6 "PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",system-ui,sans-serif;
+font-variant-numeric:tabular-nums;text-align:left;-webkit-text-size-adjust:none}
+.root *{box-sizing:border-box}
+[hidden]{display:none!important}
+.ruler{position:absolute;width:100px;height:0;visibility:hidden}
+.group,.frame,.line,.light{position:absolute;left:0;top:0}
+.none{display:none}
+button{appearance:none;margin:0;padding:0;border:0;background:none;color:inherit;font:inherit;cursor:pointer;pointer-events:auto}
+:focus-visible{outline:2px solid #0b57d0;outline-offset:1px;box-shadow:0 0 0 1px #fff}
+.glyph{display:block;flex:none;width:16px;height:16px;overflow:visible}
+.shape{stroke:#fff;stroke-width:1;stroke-linejoin:round}
+.letter{fill:none;stroke:#fff;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
+.error .shape{fill:#c5221f}
+.warning .shape{fill:#ffc83d;stroke:#5c3a00;stroke-width:1.2}
+.warning .letter{stroke:#3b2500;stroke-width:1.7}
+.notice .shape{fill:#fff;stroke:#44546a;stroke-width:1.6}
+.notice .letter{stroke:#44546a}
+.group{display:flex;width:max-content}
+.mark{position:relative;display:flex;flex:none}
+.badge .mark{border-radius:8px}
+.badge .mark+.mark{margin-left:-9px}
+.badge .mark:first-child{z-index:1}
+.badge .mark:is(:hover,:focus-visible,[aria-expanded=true]){z-index:2}
+.badge .mark[aria-expanded=true]{box-shadow:0 0 0 2px #fff,0 0 0 4px #0b57d0}
+.compact .glyph{width:12px;height:12px}
+.badge.compact .mark+.mark{margin-left:-7px}
+.pill{gap:2px}
+.pill .mark{align-items:center;gap:4px;height:20px;max-width:220px;padding:0 8px 0 2px;border:1px solid #c5221f;border-radius:10px;background:#fff;color:#1f2328;font-size:12px;line-height:18px}
+.pill .warning{border-color:#7a4b00}
+.pill .notice{border-color:#44546a}
+.pill .glyph{width:14px;height:14px}
+.pill .mark:is(:hover,[aria-expanded=true]){box-shadow:0 0 0 2px #0b57d0}
+.label{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+.pill.compact .mark{width:20px;padding:0 2px}
+.pill.compact .label{display:none}
+.frame{border:1.5px solid #c5221f;border-radius:2px}
+.frame.warning{border:1.5px dashed #a86500}
+.frame.notice{border:1.5px dotted #44546a}
+.line{border-top:1.5px dashed #c5221f}
+.line.warning{border-color:#a86500}
+.line.notice{border-top:1.5px dotted #44546a}
+.light{border-radius:2px}
+.part{border:1.5px solid #0b57d0;background:rgba(11,87,208,.1)}
+.total{border:4px double #0b57d0}
+.flash{border:3px solid #0b57d0;background:rgba(11,87,208,.14);animation:glow 1.6s ease-out both}
+@keyframes glow{0%,60%{opacity:1}to{opacity:0}}
+.card{position:fixed;left:0;top:0;display:flex;flex-direction:column;gap:8px;width:360px;max-width:calc(100vw - 16px);max-height:calc(100vh - 16px);overflow:auto;overscroll-behavior:contain;padding:12px 14px 10px;
+border:1px solid var(--edge);border-radius:8px;background:var(--ground);color:var(--ink);box-shadow:0 6px 24px rgba(0,0,0,.22);pointer-events:auto;overflow-wrap:anywhere;user-select:text;z-index:3}
+.head{display:flex;align-items:center;gap:6px;font-size:12px;line-height:20px;color:var(--soft)}
+.severity{font-weight:600;color:var(--error)}
+.severity.warning{color:var(--warning)}
+.severity.notice{color:var(--notice)}
+.close{margin-left:auto;width:24px;height:24px;border-radius:4px;font-size:16px;line-height:24px;text-align:center}
+.sentence{margin:0;font-size:15px;line-height:1.55;font-weight:500}
+.equation{margin:0;padding:8px 10px;border-radius:6px;background:var(--press)}
+.equation div{line-height:1.55}
+.equation div:first-child{font-size:15px}
+.difference{color:var(--error);font-weight:600}
+.repair{margin:0;padding-left:8px;border-left:3px solid var(--link)}
+.basis,.keys{margin:0;font-size:12px;line-height:1.5;color:var(--soft)}
+.actions{display:flex;flex-wrap:wrap;gap:6px}
+.actions button{min-height:28px;padding:0 10px;border:1px solid var(--edge);border-radius:6px;font-size:13px;line-height:20px;white-space:nowrap}
+.actions button:hover,.close:hover{background:var(--press)}
+.card :focus-visible{outline-color:var(--link);box-shadow:none}
+.undo{flex-direction:row;align-items:center;justify-content:space-between;width:auto}
+.clipboard{position:fixed;left:0;top:0;width:1px;height:1px;opacity:0}
+@media (prefers-color-scheme:dark){.root{--ground:#22262b;--ink:#eceff3;--soft:#a9b4c0;--edge:#4a525c;--press:#2f353c;--link:#8ab4f8;--error:#ff9b92;--warning:#ffcf70;--notice:#b7c6da}}
+@media (prefers-reduced-motion:reduce){.flash{animation:none}}
+@media (forced-colors:active){.frame,.line{border-color:CanvasText!important}.part,.total,.flash{border-color:Highlight}.shape{fill:Canvas!important;stroke:CanvasText!important}.letter{stroke:CanvasText!important}}
+@media print{:host{display:none!important}}
+`

@@ -1,0 +1,83 @@
+import type { Language } from '../language.ts'
+import { build } from './build.ts'
+import type { Rectangle } from './rectangle.ts'
+import { styles } from './style.ts'
+
+/** The one element on the page in which everything stands, and its layers. */
+export interface Surface {
+  document: Document
+  view: Window & typeof globalThis
+  host: HTMLElement
+  root: HTMLElement
+  frames: HTMLElement
+  marks: HTMLElement
+  /** 100 pixels wide at the host's origin: tells where the page puts the host and how far it zooms it. */
+  ruler: HTMLElement
+}
+
+// Set on the element itself: page styles lose against it even with !important, and should our sheet fail, nothing moves.
+const hostStyle: Readonly<Record<string, string>> = {
+  all: 'initial',
+  position: 'absolute',
+  left: '0',
+  top: '0',
+  width: '0',
+  height: '0',
+  direction: 'ltr',
+  'pointer-events': 'none',
+  'z-index': '2147483646',
+}
+
+/** Makes the host; nothing is on the page before it is appended. */
+export function createSurface(document: Document, language: Language): Surface {
+  const view = document.defaultView
+  if (!view) throw new Error('A document without a window cannot be drawn on.')
+  const host = document.createElement('gouji-overlay')
+  for (const [property, value] of Object.entries(hostStyle)) host.style.setProperty(property, value, 'important')
+  const shadow = host.attachShadow({ mode: 'open' })
+  const ruler = build(document, 'div', { class: 'ruler' })
+  const frames = build(document, 'div', { class: 'layer', 'aria-hidden': 'true' })
+  const marks = build(document, 'div', { class: 'layer', role: 'toolbar' })
+  const root = build(document, 'div', { class: 'root', lang: language === 'zh' ? 'zh-CN' : 'en' }, ruler, frames, marks)
+  shadow.append(root)
+  adopt(shadow, view)
+  return { document, view, host, root, frames, marks, ruler }
+}
+
+function adopt(shadow: ShadowRoot, view: Window & typeof globalThis): void {
+  try {
+    const sheet = new view.CSSStyleSheet()
+    sheet.replaceSync(styles)
+    shadow.adoptedStyleSheets = [sheet]
+  } catch {
+    // Some content-script worlds cannot adopt a sheet of the page's window.
+    shadow.prepend(build(view.document, 'style', {}, styles))
+  }
+}
+
+/** Puts one of our elements at a box in viewport pixels, or away where the box is null. Writes only what has changed. */
+export function put(node: HTMLElement, box: Rectangle | null, origin: Origin, sized: boolean): void {
+  node.hidden = box === null
+  if (box === null) return
+  const length = (pixels: number) => `${Math.round((pixels / origin.scale) * 4) / 4}px`
+  set(node, 'transform', `translate(${length(box.left - origin.left)},${length(box.top - origin.top)})`)
+  if (!sized) return
+  set(node, 'width', length(box.right - box.left))
+  set(node, 'height', length(box.bottom - box.top))
+}
+
+export interface Origin {
+  left: number
+  top: number
+  scale: number
+}
+
+/** Where the host's (0, 0) is in viewport pixels, and how many of those one of its pixels takes. */
+export function originOf({ ruler }: Surface): Origin {
+  const { left, top, width } = ruler.getBoundingClientRect()
+  return { left, top, scale: width > 0 ? width / 100 : 1 }
+}
+
+function set(node: HTMLElement, property: 'transform' | 'width' | 'height', value: string): void {
+  if (node.style[property] !== value) node.style[property] = value
+}

@@ -1,0 +1,79 @@
+import type { Language } from '../language.ts'
+
+/** What the overlay says besides the findings themselves. */
+export interface Words {
+  language: Language
+  marks: (count: number) => string
+  of: (position: number, count: number) => string
+  /** Explains the signs that stand for unknown counts in an equation. */
+  blank: string
+  stated: (label: string, value: string) => string
+  difference: (value: string) => string
+  repair: (changes: readonly { label: string; value: string }[], resolved: number) => string
+  basis: (basis: string) => string
+  copy: string
+  copied: string
+  notCopied: string
+  dismiss: string
+  dismissed: string
+  undo: string
+  previous: string
+  next: string
+  close: string
+  keys: string
+}
+
+const zh: Words = {
+  language: 'zh',
+  marks: (count) => `勾稽：本页标出 ${count} 处`,
+  of: (position, count) => `第 ${position} 处，共 ${count} 处`,
+  blank: '□ 为空白，? 为无法读出：数目未知',
+  stated: (label, value) => `“${label}”写作 ${value}`,
+  difference: (value) => `相差 ${value}`,
+  repair: (changes, resolved) =>
+    `若${changes.map(({ label, value }) => `“${label}”为 ${value}`).join('、')}，则${
+      resolved < 2 ? '此处不符消失' : `${resolved === 2 ? '两' : ` ${resolved} `}处不符同时消失`
+    }`,
+  basis: (basis) => `依据：${basis}`,
+  copy: '复制',
+  copied: '已复制',
+  notCopied: '未能复制',
+  dismiss: '隐藏此处',
+  dismissed: '此处标记已隐藏。',
+  undo: '撤销',
+  previous: '上一处',
+  next: '下一处',
+  close: '关闭',
+  keys: 'F8 下一处 · Shift+F8 上一处 · Esc 关闭',
+}
+
+const en: Words = {
+  language: 'en',
+  marks: (count) => `Gouji: ${count} ${count === 1 ? 'place' : 'places'} marked on this page`,
+  of: (position, count) => `${position} of ${count}`,
+  blank: '□ is blank, ? cannot be read: a count unknown',
+  stated: (label, value) => `“${label}” is stated as ${value}`,
+  difference: (value) => `differs by ${value}`,
+  repair: (changes, resolved) =>
+    `If ${changes.map(({ label, value }) => `“${label}” were ${value}`).join(' and ')}, ${
+      resolved < 2 ? 'this would agree' : `${resolved} findings would disappear together`
+    }`,
+  basis: (basis) => `Basis: ${basis}`,
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'Could not copy',
+  dismiss: 'Hide here',
+  dismissed: 'This mark is hidden.',
+  undo: 'Undo',
+  previous: 'Previous',
+  next: 'Next',
+  close: 'Close',
+  keys: 'F8 next · Shift+F8 previous · Esc close',
+}
+
+const words: Record<Language, Words> = { zh, en }
+
+/** The overlay's words in one language. */
+export function wordsIn(language: Language): Words {
+  return words[language]
+}

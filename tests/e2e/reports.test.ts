@@ -1,0 +1,41 @@
+import { basename } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { knownReports, sayIfMissing, sharedPages } from '../reports/shared.ts'
+import { inEachBrowser } from './harness.ts'
+
+const reports = sharedPages('reports')
+const pages = sharedPages('pages')
+sayIfMissing(reports, 'the published reports')
+sayIfMissing(pages, 'the saved pages that are no reports')
+
+const host = 'saved.yunhe.gov.cn'
+
+inEachBrowser((given) => {
+  describe.skipIf(reports.length === 0)('published reports', () => {
+    test.each(reports.map((path) => [basename(path), path] as const))('%s', async (name, path) => {
+      given.portal.addFile(host, `/${name}`, path)
+      const page = await given.browser.visit(`http://${host}/${name}`)
+      const state = await given.browser.waitForAudit(page)
+      const known = knownReports[name.slice(0, 3)]
+      const audit = state.frames[0]?.audit
+      expect(audit?.report).toMatchObject({ year: known?.year, form: known?.form })
+      expect(audit?.report?.sections.map(({ id }) => id)).toEqual(known?.sections)
+      expect(audit?.findings.map(({ id }) => id)).toEqual(known?.findings)
+      const marks = await (known?.findings.length ? page.waitForMarks(known.findings.length) : page.marks())
+      expect(marks.map(({ id }) => id).sort()).toEqual([...(known?.findings ?? [])].sort())
+      await page.close()
+    })
+  })
+
+  describe.skipIf(pages.length === 0)('pages that are no reports', () => {
+    test.each(pages.map((path) => [basename(path), path] as const))('%s', async (name, path) => {
+      given.portal.addFile(host, `/pages/${name}`, path)
+      const page = await given.browser.visit(`http://${host}/pages/${name}`)
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      const state = await given.browser.tabState(page)
+      expect(state?.frames.map(({ kind }) => kind) ?? []).toEqual(name.startsWith('ordos_') ? ['listing'] : [])
+      expect(await page.evaluate(() => document.querySelector('gouji-overlay') === null)).toBe(true)
+      await page.close()
+    })
+  })
+})
