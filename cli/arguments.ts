@@ -40,12 +40,11 @@ Exit status: 0 no error findings, 1 at least one, 2 bad usage or a file that cou
  *
  * @throws BadUsage
  */
-export function readArguments(given: readonly string[], environmentLanguage: string): Arguments | 'help' | 'schema' {
+export function readArguments(given: readonly string[], preferred: Language): Arguments | 'help' | 'schema' {
   const { values, positionals } = parse(given)
   if (values.help) return 'help'
   if (values.schema) return 'schema'
-  // An environment without a language (C, POSIX) is no choice of English.
-  const defaults = { format: 'text', lang: /^en/i.test(environmentLanguage) ? 'en' : 'zh', 'url-base': '' }
+  const defaults = { format: 'text', lang: preferred, 'url-base': '' }
   const parsed = schema.safeParse({ ...defaults, ...values })
   if (!parsed.success)
     throw new BadUsage(

@@ -6,6 +6,7 @@ import { type Arguments, BadUsage, readArguments, usage } from './arguments.ts'
 import { decodePage } from './decode.ts'
 import { parseDocument } from './document.ts'
 import { findFiles, reasonOf } from './files.ts'
+import { languageOfTerminal } from './language.ts'
 import { auditText } from './text.ts'
 import { shownBy } from './visibility.ts'
 
@@ -23,8 +24,7 @@ process.exitCode = await main(process.argv.slice(2))
 
 async function main(given: readonly string[]): Promise<number> {
   try {
-    const environment = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || ''
-    const options = readArguments(given, environment)
+    const options = readArguments(given, languageOfTerminal(process.env))
     if (options === 'help') return print(usage)
     if (options === 'schema') return print(`${JSON.stringify(z.toJSONSchema(auditSchema), null, 2)}\n`)
     return await auditFiles(options)

@@ -56,14 +56,14 @@ export function FormPicture({ audit, table, language, onPick }: Props) {
       aria-label={title[language]}
       onKeyDown={move}
       ref={grid}
-      style={{ width: columns * width + space, height: (tops.at(-1) ?? 0) + height }}
+      style={{ width: pixels(columns * width + space), height: pixels((tops.at(-1) ?? 0) + height) }}
     >
       {cells.map((cell, index) => (
         <button
           type="button"
           key={cell.field}
           class={`cell ${cell.state}`}
-          style={{ left: cell.column * width + (cell.column === columns - 1 ? space : 0), top: tops[cell.row] }}
+          style={{ left: pixels(cell.column * width + (cell.column === columns - 1 ? space : 0)), top: pixels(tops[cell.row] ?? 0) }}
           tabIndex={index === current ? 0 : -1}
           title={nameOf(audit, cell, language)}
           aria-label={nameOf(audit, cell, language)}
@@ -76,6 +76,8 @@ export function FormPicture({ audit, table, language, onPick }: Props) {
     </div>
   )
 }
+
+const pixels = (length: number) => `${length}px`
 
 /** The top of each row in pixels: groups of rows stand a little apart, so that the form can be recognised. */
 function topsOf(cells: readonly PictureCell[], columns: number): number[] {

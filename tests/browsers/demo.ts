@@ -1,7 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { languageOfTerminal } from '../../cli/language.ts'
 import type { TabState } from '../../lib/browser/messages.ts'
-import { type Language, languageOf } from '../../lib/language.ts'
+import type { Language } from '../../lib/language.ts'
 import { root } from '../../scripts/run.mjs'
 import { samplePages } from '../portal/pages.ts'
 import { startPortal } from '../portal/server.ts'
@@ -23,7 +24,7 @@ process.exitCode = await demonstrate(kind, program, addresses)
 
 /** Returns the exit code: 1 where a page could not be opened. */
 async function demonstrate(kind: BrowserKind, program: string, addresses: readonly string[]): Promise<number> {
-  const language = languageOfTerminal()
+  const language = languageOfTerminal(process.env)
   const headless = !hasDisplay()
   const portal = addresses.length === 0 ? await startPortal() : null
   const browser = await openBrowser(kind, {
@@ -66,9 +67,11 @@ async function show(browser: TestBrowser, address: string, number: number, langu
   return true
 }
 
-/** What the extension says of the page; null where it says nothing within two seconds: then it is no report. */
+/** What the extension says of the page; null where it says nothing within a while: then it is no report. */
 async function verdictOf(browser: TestBrowser, page: TestPage): Promise<TabState | null> {
-  const noticed = await until('a word', () => browser.tabState(page), 2_000).catch(() => null)
+  // A page that promises a report may load it late.
+  const patience = /年报|年度报告/.test(await page.title()) ? 6_000 : 1_000
+  const noticed = await until('a word', () => browser.tabState(page), patience).catch(() => null)
   return noticed && browser.waitForAudit(page)
 }
 
@@ -91,9 +94,4 @@ function nameOf(address: string): string {
 
 function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
-}
-
-function languageOfTerminal(): Language {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env
-  return languageOf((LC_ALL || LC_MESSAGES || LANG || new Intl.DateTimeFormat().resolvedOptions().locale).replace('_', '-'))
 }

@@ -1,13 +1,8 @@
-import type { Severity, Verdict } from '../../lib/audit/schema.ts'
+import type { Severity } from '../../lib/audit/schema.ts'
+import { checkedWords, verdictWords } from '../../lib/audit/wording.ts'
 import type { FrameState, TabState } from '../../lib/browser/messages.ts'
 import type { Language, Text } from '../../lib/language.ts'
 
-const verdicts: Record<Verdict, Text> = {
-  consistent: { zh: '勾稽一致', en: 'consistent' },
-  inconsistent: { zh: '有不一致之处', en: 'inconsistent' },
-  doubtful: { zh: '有待核对之处', en: 'doubtful' },
-  'not-assessable': { zh: '无法核对', en: 'cannot be assessed' },
-}
 const signs: Record<Severity, string> = { error: '✕', warning: '!', notice: '·' }
 const nothing: Text = { zh: '不是年度报告，页面未作改动', en: 'no annual report; the page was left alone' }
 const attachment: Text = { zh: '报告在附件中', en: 'the report is in an attachment' }
@@ -28,13 +23,8 @@ function summariseFrame({ kind, links, audit, error }: FrameState, language: Lan
   if (kind === 'listing') return [listing(links)[language]]
   if (kind === 'attachment') return [attachment[language]]
   if (audit === null) return [nothing[language]]
-  const { identities, claims } = audit.checked
-  const checked: Text = {
-    zh: `核对了 ${identities} 个等式、${claims} 处表述`,
-    en: `${identities} identities and ${claims} claims checked`,
-  }
   return [
-    `${verdicts[audit.verdict][language]} (${checked[language]})`,
+    `${verdictWords[audit.verdict][language]} · ${checkedWords(audit)[language]}`,
     ...audit.findings.map(({ severity, message }) => `${signs[severity]} ${message}`),
   ]
 }
