@@ -18,7 +18,7 @@ const title: Text = {
 
 /** Pixels of a square with the gap after it, and of the space over a group. */
 const width = 15
-const height = 8
+const height = 7
 const space = 3
 
 interface Props {

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import type { FrameState } from '../lib/browser/messages.ts'
+import { auditOf, frameOf } from '../lib/browser/samples.ts'
+import { type Situation, sentenceFor } from './State.tsx'
+import { frameToShow, situationOf } from './situation.ts'
+
+const url = 'http://www.yunhe.gov.cn/a.html'
+const report = { agency: null, year: 2023, form: null, published: null, sections: [], fields: {}, gaps: {}, tables: [] }
+
+function situation(frames: FrameState[] | null | undefined, address: string | undefined = url, mayRead = true) {
+  const state = frames ? { frames } : frames
+  return situationOf({ state, url: address, mayRead }, frameToShow(state, null))?.kind ?? 'report'
+}
+
+test.each([
+  ['not looked up yet', situation(undefined), 'loading'],
+  ['a page of which nothing is known', situation(null), 'nothing'],
+  ['a page elsewhere', situation(null, 'https://example.org/'), 'nothing'],
+  ['a page whose address is kept from us', situation(null, undefined), 'nothing'],
+  ['a page of the browser', situation(null, 'chrome://extensions'), 'unreachable'],
+  ['a PDF', situation(null, 'http://www.yunhe.gov.cn/a.pdf'), 'unreachable'],
+  ['no access to government sites', situation(null, url, false), 'withheld'],
+  ['no access, but elsewhere', situation(null, 'https://example.org/', false), 'nothing'],
+  ['an audit under way', situation([frameOf({ status: 'checking' })]), 'checking'],
+  ['an audit that failed', situation([frameOf({ status: 'failed', error: 'x' })]), 'failed'],
+  ['a list', situation([frameOf({ kind: 'listing', links: 12 })]), 'listing'],
+  ['an attachment', situation([frameOf({ kind: 'attachment' })]), 'attachment'],
+  [
+    'a page that was checked on demand and is no report',
+    situation([frameOf({ kind: 'other', audit: auditOf({ kind: 'other' }) })]),
+    'checked-nothing',
+  ],
+  ['a report', situation([frameOf({ audit: { ...auditOf(), report } })]), 'report'],
+])('%s', (_, found, expected) => {
+  expect(found).toBe(expected)
+})
+
+test('the chosen frame is shown, or the best where it is gone', () => {
+  const state = { frames: [frameOf({ frameId: 0 }), frameOf({ frameId: 7 })] }
+  expect(frameToShow(state, 7)?.frameId).toBe(7)
+  expect(frameToShow(state, 9)?.frameId).toBe(0)
+  expect(frameToShow(null, 7)).toBeNull()
+})
+
+const situations: Situation[] = [
+  { kind: 'loading' },
+  { kind: 'checking' },
+  { kind: 'nothing' },
+  { kind: 'checked-nothing' },
+  { kind: 'listing', links: 3 },
+  { kind: 'attachment' },
+  { kind: 'unreachable', reach: 'store' },
+  { kind: 'withheld' },
+  { kind: 'failed', error: 'gone' },
+]
+
+test.each(situations)('$kind has its sentence in both languages', (one) => {
+  const { text } = sentenceFor(one)
+  expect(text.zh).toMatch(/[。……]$/)
+  expect(text.en).toMatch(/[.…]$/)
+})
