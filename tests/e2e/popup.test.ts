@@ -2,16 +2,17 @@ import { expect, test } from 'vitest'
 import { samplePages } from '../portal/pages.ts'
 import { inEachBrowser } from './harness.ts'
 
-function addressOf(name: string): string {
+function sample(name: string) {
   const page = samplePages.find((candidate) => candidate.name === name)
   if (!page) throw new Error(`there is no sample page ${name}`)
-  return `http://${page.host}${page.path}`
+  return page
 }
 
 inEachBrowser((given) => {
   async function popupOn(name: string) {
-    const page = await given.browser.visit(addressOf(name))
-    await given.browser.waitForAudit(page).catch(() => null)
+    const { host, path, kind } = sample(name)
+    const page = await given.browser.visit(`http://${host}${path}`)
+    if (kind !== 'other') await given.browser.waitForAudit(page)
     const popup = await given.browser.openPopup(page)
     return { page, popup }
   }
