@@ -59,8 +59,8 @@ test('text is for people, in Chinese unless the environment or --lang says Engli
 })
 
 test('--url-base stands before the path', () => {
-  const { stdout } = audit('--format', 'json', '--url-base', 'http://www.yunhe.gov.cn/', './b/Z.HTM')
-  expect(audits(stdout)[0]?.page.url).toBe('http://www.yunhe.gov.cn/b/Z.HTM')
+  const { stdout } = audit('--format', 'json', '--url-base', 'http://www.yunheshi-sample.gov.cn/', './b/Z.HTM')
+  expect(audits(stdout)[0]?.page.url).toBe('http://www.yunheshi-sample.gov.cn/b/Z.HTM')
 })
 
 test('an empty file and one that is no HTML are other pages', () => {

@@ -4,7 +4,7 @@ import { auditOf, frameOf } from '../lib/browser/samples.ts'
 import { type Situation, sentenceFor } from './State.tsx'
 import { frameToShow, situationOf } from './situation.ts'
 
-const url = 'http://www.yunhe.gov.cn/a.html'
+const url = 'http://www.yunheshi-sample.gov.cn/a.html'
 const report = { agency: null, year: 2023, form: null, published: null, sections: [], fields: {}, gaps: {}, tables: [] }
 
 function situation(frames: FrameState[] | null | undefined, address: string | undefined = url, mayRead = true) {
@@ -18,7 +18,7 @@ test.each([
   ['a page elsewhere', situation(null, 'https://example.org/'), 'nothing'],
   ['a page whose address is kept from us', situation(null, undefined), 'nothing'],
   ['a page of the browser', situation(null, 'chrome://extensions'), 'unreachable'],
-  ['a PDF', situation(null, 'http://www.yunhe.gov.cn/a.pdf'), 'unreachable'],
+  ['a PDF', situation(null, 'http://www.yunheshi-sample.gov.cn/a.pdf'), 'unreachable'],
   ['no access to government sites', situation(null, url, false), 'withheld'],
   ['no access, but elsewhere', situation(null, 'https://example.org/', false), 'nothing'],
   ['an audit under way', situation([frameOf({ status: 'checking' })]), 'checking'],

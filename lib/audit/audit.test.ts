@@ -5,7 +5,7 @@ import { auditPage } from './audit.ts'
 
 function audit(html: string) {
   const document = parseDocument(html)
-  return auditPage(document, { url: 'http://www.yunhe.gov.cn/a.html', language: 'zh', isShown: shownBy(document) })
+  return auditPage(document, { url: 'http://www.yunheshi-sample.gov.cn/a.html', language: 'zh', isShown: shownBy(document) })
 }
 
 const names = [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { generatePage } from '../portal/generate.ts'
 import { inEachBrowser } from './harness.ts'
 
-const host = 'random.yunhe.gov.cn'
+const host = 'random.yunheshi-sample.gov.cn'
 /** Other pages than those that are read without a browser. */
 const firstSeed = Number(process.env.GOUJI_SEED ?? 5001)
 const seeds = Array.from({ length: 40 }, (_, index) => firstSeed + index)

@@ -8,7 +8,7 @@ const pages = sharedPages('pages')
 sayIfMissing(reports, 'the published reports')
 sayIfMissing(pages, 'the saved pages that are no reports')
 
-const host = 'saved.yunhe.gov.cn'
+const host = 'saved.yunheshi-sample.gov.cn'
 
 inEachBrowser((given) => {
   describe.skipIf(reports.length === 0)('published reports', () => {

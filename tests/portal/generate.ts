@@ -7,7 +7,7 @@ import { onOneSheet } from './markup/combined.ts'
 import { type MarkupName, markupNames, markups } from './markup/index.ts'
 import type { ReportPage } from './markup/report.ts'
 import { randomTraits, type Traits } from './markup/traits.ts'
-import { type FormId, fieldsOf, fieldsOfTable, requestRows, tableIds } from './prescribed.ts'
+import { type FormId, fieldsOfTable, requestRows, tableIds } from './prescribed.ts'
 import { paragraphsFor, prefaceOf } from './prose.ts'
 import { type Random, randomSource } from './random.ts'
 
@@ -97,9 +97,4 @@ function leaveBlank(figures: Figures, traits: Traits, faulty: boolean, random: R
   const rows = requestRows(form)
   if (habit === 0) for (const field of fieldsOfTable(form, 'requests')) if (!field.endsWith('.total')) values[field] = null
   if (habit === 1) for (const { id, groups } of rows) if (groups.length > 0 && id !== 'concluded') values[`${id}.total`] = null
-}
-
-/** Every field of a form that the page leaves blank. */
-export function blankFields({ form, truth }: GeneratedPage): string[] {
-  return fieldsOf(form).filter((field) => truth.fields[field] === null)
 }

@@ -104,23 +104,29 @@ export function expectedErrors(figures: Figures): string[] {
 const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0
 
 /**
- * The ids of the `blank-cell` notices, one a block. Where zeros are written as blanks only a blank total beside filled
- * parts counts; a table 3 of which only the 总计 column is filled is fine. `absent` are fields that the page has no cell for.
+ * The ids of the `blank-cell` notices, one a block. A block with nothing in it is blank; else, where zeros are written as
+ * blanks, only a blank total beside filled parts counts; and a block of which only the totals are filled is fine.
+ * `absent` are fields that the page has no cell for.
  */
 export function expectedBlankCells(figures: Figures, absent: readonly string[] = []): string[] {
   const { form, values } = figures
-  const isBlank = (field: string): boolean => values[field] === null && !absent.includes(field)
   const totals = new Map(identitiesOf(form).flatMap(({ rule, subject, left }) => (rule === 'requests-balance' ? [] : [[subject, left]])))
-  const blocks = new Set<string>()
-  for (const table of tableIds) {
-    const fields = fieldsOfTable(form, table)
-    const onlyTotals = table === 'requests' && fields.every((field) => (values[field] === null) === !field.endsWith('.total'))
-    if (onlyTotals) continue
-    const zerosAsBlanks = writesZerosAsBlanks(figures, table)
-    for (const field of fields.filter(isBlank)) {
-      const besideFilled = totals.get(field)?.some((part) => values[part] !== null) ?? false
-      if (!zerosAsBlanks || besideFilled) blocks.add(table === 'review' ? field.slice(0, field.indexOf('.')) : table)
-    }
+  const isFilled = (field: string): boolean => values[field] !== null
+  const besideFilled = (field: string): boolean => totals.get(field)?.some(isFilled) ?? false
+  const isLacking = (table: TableId, block: readonly string[]): boolean => {
+    const blank = block.filter((field) => !isFilled(field) && !absent.includes(field))
+    const filled = block.filter(isFilled)
+    if (filled.length === 0) return blank.length > 0
+    if (filled.every((field) => field.endsWith('.total'))) return false
+    return writesZerosAsBlanks(figures, table) ? blank.some(besideFilled) : blank.length > 0
   }
-  return [...blocks].map((block) => `blank-cell:${block}`).sort()
+  const blocks = tableIds.flatMap((table): { id: string; table: TableId; fields: string[] }[] => {
+    const fields = fieldsOfTable(form, table)
+    if (table !== 'review') return [{ id: table, table, fields }]
+    return reviewBlocks.map(({ id }) => ({ id, table, fields: fields.filter((field) => field.startsWith(`${id}.`)) }))
+  })
+  return blocks
+    .filter(({ table, fields }) => isLacking(table, fields))
+    .map(({ id }) => `blank-cell:${id}`)
+    .sort()
 }

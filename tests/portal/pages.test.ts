@@ -12,16 +12,19 @@ test('names and addresses are unlike', () => {
 /** The document that the report of a sample page stands in. */
 const documentOf = ({ name, html, files }: (typeof samplePages)[number]) => (name === 'in-a-frame' ? (files[0]?.body ?? '') : html)
 
-test.each(samplePages.filter(({ name }) => name !== 'loaded-late').map((page) => [page.name, page] as const))('%s is read and checked right', (_, page) => {
-  const document = parseDocument(documentOf(page))
-  const { audit } = auditPage(document, { url: page.path, language: 'zh', isShown: shownBy(document) })
-  expect(audit.page.kind).toBe(page.kind)
-  if (!page.truth) {
-    expect(audit.findings).toEqual([])
-    return
-  }
-  const { year, form, agency, published, sections, fields, findings } = page.truth
-  expect(audit.report).toMatchObject({ year, form, agency, published, fields })
-  expect(audit.report?.sections.map(({ id }) => id)).toEqual(sections)
-  expect(audit.findings.map(({ id }) => id).sort()).toEqual(findings)
-})
+test.each(samplePages.filter(({ name }) => name !== 'loaded-late').map((page) => [page.name, page] as const))(
+  '%s is read and checked right',
+  (_, page) => {
+    const document = parseDocument(documentOf(page))
+    const { audit } = auditPage(document, { url: page.path, language: 'zh', isShown: shownBy(document) })
+    expect(audit.page.kind).toBe(page.kind)
+    if (!page.truth) {
+      expect(audit.findings).toEqual([])
+      return
+    }
+    const { year, form, agency, published, sections, fields, findings } = page.truth
+    expect(audit.report).toMatchObject({ year, form, agency, published, fields })
+    expect(audit.report?.sections.map(({ id }) => id)).toEqual(sections)
+    expect(audit.findings.map(({ id }) => id).sort()).toEqual(findings)
+  },
+)

@@ -5,7 +5,7 @@ import { expectedBlankCells, expectedErrors } from './identities.ts'
 import { type MarkupName, markups } from './markup/index.ts'
 import type { ReportPage, ReportSection, Site } from './markup/report.ts'
 import { plainTraits, type Traits } from './markup/traits.ts'
-import type { SectionId } from './prescribed.ts'
+import { fieldsOfTable, type SectionId } from './prescribed.ts'
 import { paragraphsFor, prefaceOf } from './prose.ts'
 import { randomSource } from './random.ts'
 
@@ -56,6 +56,8 @@ export interface SampleReport {
   traits?: Partial<Traits>
   /** Sections that the report lacks. */
   without?: readonly SectionId[]
+  /** The order in which the sections stand where it is not the prescribed one. */
+  order?: readonly SectionId[]
   /** What stands in a section instead of its table. */
   tables?: ReportSection['table']
   /** Findings besides those that the figures make. */
@@ -64,10 +66,10 @@ export interface SampleReport {
 
 /** The content of a sample report, before its portal's markup. */
 export function contentOf(sample: SampleReport): ReportPage {
-  const { site, agency, year, published, figures, without = [], tables } = sample
+  const { site, agency, year, published, figures, without = [], order = sectionIds, tables } = sample
   const random = randomSource(year + agency.length)
   const promised = sectionIds.map(prescribedHeading)
-  const sections = sectionIds
+  const sections = order
     .filter((id) => !without.includes(id))
     .map((id) => ({
       id,
@@ -83,7 +85,7 @@ export function contentOf(sample: SampleReport): ReportPage {
     published,
     preface: prefaceOf(agency, year, promised),
     sections,
-    figures,
+    figures: { ...figures, values: { ...figures.values, ...Object.fromEntries(absentFields(sample).map((field) => [field, null])) } },
     traits: { ...plainTraits(figures.form), ...sample.traits },
   }
 }
@@ -102,8 +104,17 @@ export function reportPage(sample: SampleReport): SamplePage {
   }
 }
 
-function truthOf({ figures, tables, structural = [] }: SampleReport, { year, agency, published, sections }: ReportPage): Truth {
-  const arithmetic = tables ? [] : [...expectedErrors(figures), ...expectedBlankCells(figures)]
+/** The fields of table 3 whose row or column the page lacks. */
+function absentFields({ figures, traits }: SampleReport): string[] {
+  const { rows = [], columns = [] } = traits?.omitted ?? {}
+  return fieldsOfTable(figures.form, 'requests').filter(
+    (field) => rows.some((row) => field.startsWith(`${row}.`)) || columns.some((column) => field.endsWith(`.${column}`)),
+  )
+}
+
+function truthOf(sample: SampleReport, { year, agency, published, sections, figures }: ReportPage): Truth {
+  const { tables, structural = [] } = sample
+  const arithmetic = tables ? [] : [...expectedErrors(figures), ...expectedBlankCells(figures, absentFields(sample))]
   return {
     year,
     form: tables ? null : figures.form,

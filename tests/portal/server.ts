@@ -52,10 +52,15 @@ export async function startPortal(): Promise<Portal> {
   }
 }
 
-/** The host and path asked for; a browser that takes us for its proxy asks with the whole address. */
+/** The host and path asked for; a browser that takes us for its proxy asks with the whole address. What is no address has path ''. */
 function addressOf({ url = '/', headers }: IncomingMessage): { host: string; path: string } {
-  const { hostname, pathname } = new URL(url, `http://${headers.host ?? 'localhost'}`)
-  return { host: hostname, path: decodeURIComponent(pathname) }
+  const name = headers.host ?? 'localhost'
+  try {
+    const { hostname, pathname } = new URL(url.startsWith('/') ? `http://${name}${url}` : url)
+    return { host: hostname, path: decodeURIComponent(pathname) }
+  } catch {
+    return { host: name, path: '' }
+  }
 }
 
 function randomPage(path: string): Answer | null {

@@ -17,6 +17,7 @@ h1.title{text-align:center;font-size:26px;line-height:1.5;margin:28px 0 8px}
 .info{text-align:center;font-size:13px;color:#888;border-bottom:1px dashed #ccc;padding-bottom:14px;margin-bottom:20px}
 .info span{margin:0 14px}
 .trs_editor_view table{margin:8px auto 20px;width:100%}
+.list{list-style:none;padding:0}.list li{display:flex;justify-content:space-between;border-bottom:1px dashed #d5dbe5;line-height:42px}.list a{color:#0b4f9c;text-decoration:none}
 .footer{background:#0a3f7d;color:#dbe6f3;text-align:center;font-size:13px;padding:22px}`
 
 const span = (html: string): string => `<span style="font-size:16.0pt;font-family:仿宋_GB2312">${html}</span>`

@@ -11,7 +11,7 @@ function page(name: string, kind: PageKind, markup: MarkupName, content: PortalP
 }
 
 const linkTo = (title: string, index: number) =>
-  `<li><a href="/open/report/${index}.html" title="${title}">${title}</a><span>${2025 - (index % 4)}-01-2${index % 10}</span></li>`
+  `<li><a href="/open/report/${index}.html" title="${title}">${title}</a><span>${2025 - (index % 2)}-01-2${index % 10}</span></li>`
 const titles = (agenciesOf.get(yunhe) ?? []).flatMap((agency) => [2024, 2023].map((year) => `${agency}${year}年政府信息公开工作年度报告`))
 
 const listing = page('list-of-reports', 'listing', 'trs', {
