@@ -12,7 +12,7 @@ export default defineConfig({
         oxc: { jsx },
         test: {
           name: 'unit',
-          include: ['{lib,components,entrypoints,cli,scripts}/**/*.test.{ts,tsx}', 'tests/{portal,browsers,reports}/**/*.test.ts'],
+          include: ['{lib,components,entrypoints,cli,scripts}/**/*.test.{ts,tsx}', 'tests/{portal,browsers,reports,sums}/**/*.test.ts'],
           exclude: [...generated, ...inBrowsers],
         },
       },

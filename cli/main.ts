@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as z from 'zod/mini'
-import { auditPage } from '../lib/audit/audit.ts'
+import { auditPage, withRepairs } from '../lib/audit/audit.ts'
 import { type Audit, auditSchema } from '../lib/audit/schema.ts'
 import { type Arguments, BadUsage, readArguments, usage } from './arguments.ts'
 import { decodePage } from './decode.ts'
@@ -48,7 +48,7 @@ async function auditFiles({ paths, format, language, urlBase }: Arguments): Prom
   for (const path of files) {
     try {
       const document = parseDocument(decodePage(await readFile(path)))
-      const { audit } = auditPage(document, { url: addressOf(path, urlBase), language, isShown: shownBy(document) })
+      const { audit } = withRepairs(auditPage(document, { url: addressOf(path, urlBase), language, isShown: shownBy(document) }))
       if (audit.findings.some(({ severity }) => severity === 'error')) status = Math.max(status, inconsistent)
       await write(rendered(audit, format, language, first))
       first = false

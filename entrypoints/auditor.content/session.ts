@@ -1,4 +1,4 @@
-import { type AuditedPage, auditPage } from '../../lib/audit/audit.ts'
+import { type AuditedPage, auditPage, withRepairs } from '../../lib/audit/audit.ts'
 import { followChanges } from '../../lib/audit/follow.ts'
 import { onRequest, report } from '../../lib/browser/auditor.ts'
 import type { AuditorRequest } from '../../lib/browser/messages.ts'
@@ -7,7 +7,8 @@ import { createOverlay, type Overlay } from '../../lib/overlay/overlay.ts'
 import { isShownInBrowser } from '../../lib/page/visibility.ts'
 
 /**
- * Audits this document now and whenever it changes, draws its marks and answers the popup.
+ * Audits this document now and whenever it changes, draws its marks and answers the popup. Repairs are sought once the marks are
+ * drawn: the marks never wait for them.
  *
  * @returns ends the session and takes everything off the page
  */
@@ -17,6 +18,8 @@ export function startSession(): () => void {
   let shown = true
   let last: AuditedPage | null = null
   let told = ''
+  let found = ''
+  let explaining: ReturnType<typeof setTimeout> | undefined
 
   const tell = (page: AuditedPage) => {
     // The times differ from run to run; a page that only moves has nothing new to say.
@@ -25,16 +28,32 @@ export function startSession(): () => void {
     told = content
     void report({ type: 'gouji:audit', audit: page.audit, marksShown: shown })
   }
+  const present = (page: AuditedPage) => {
+    last = page
+    if (page.audit.findings.length > 0) overlay ??= createOverlay({ document, language })
+    overlay?.draw(page.audit, page.places)
+    overlay?.setShown(shown)
+    tell(page)
+  }
   const audit = () => {
     try {
       const page = auditPage(document, { url: location.href, language, isShown: isShownInBrowser })
-      last = page
-      if (page.audit.findings.length > 0) overlay ??= createOverlay({ document, language })
-      overlay?.draw(page.audit, page.places)
-      overlay?.setShown(shown)
-      tell(page)
+      const content = JSON.stringify({ ...page.audit, timings: null })
+      if (content === found && last) {
+        // Nothing but places can have changed: what was explained, or is about to be, stays so.
+        present({ ...page, audit: { ...page.audit, findings: last.audit.findings } })
+        return
+      }
+      found = content
+      clearTimeout(explaining)
+      present(page)
+      explaining = setTimeout(() => {
+        const explained = last && withRepairs(last)
+        if (explained?.audit.findings.some(({ repairs }) => repairs.length > 0)) present(explained)
+      })
     } catch (error) {
       told = ''
+      found = ''
       void report({ type: 'gouji:audit-failed', error: error instanceof Error ? error.message : String(error) })
     }
   }
@@ -62,6 +81,7 @@ export function startSession(): () => void {
   const stopFollowing = followChanges(document, audit)
   const stopListening = onRequest(answer)
   return () => {
+    clearTimeout(explaining)
     stopFollowing()
     stopListening()
     overlay?.remove()

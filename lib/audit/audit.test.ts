@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseDocument } from '../../cli/document.ts'
 import { shownBy } from '../../cli/visibility.ts'
-import { auditPage } from './audit.ts'
+import { auditPage, withRepairs } from './audit.ts'
 
 function audit(html: string) {
   const document = parseDocument(html)
@@ -16,7 +16,7 @@ const names = [
   '存在的主要问题及改进情况',
   '其他需要报告的事项',
 ]
-const prose = '<p>本年度按要求开展各项工作，公开渠道进一步拓宽，公开内容进一步丰富。</p>'
+const prose = '<p>本年度按要求开展各项工作，公开渠道进一步拓宽，公开内容进一步丰富，未收取信息处理费。</p>'
 const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
 const row = (texts: readonly (string | number)[]) => `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`
 const review = (figures: readonly (string | number)[]) =>
@@ -74,6 +74,24 @@ test('a total that does not add up: the badge at the total, its parts lit', () =
   expect(place).toMatchObject({ at: 'cell' })
   expect(place?.element.textContent).toBe('4')
   expect(place?.lit.map(({ element }) => element.textContent)).toEqual(['1', '2', '0', '0'])
+})
+
+test('repairs come in a second step, and change nothing else', () => {
+  const page = audit(report({ 3: review([10, 1, 0, 0, 0, ...zeros.slice(5)]) }))
+  const explained = withRepairs(page)
+  const finding = explained.audit.findings.find(({ rule }) => rule === 'review-total')
+  expect(finding?.repairs[0]).toEqual({
+    changes: [{ field: 'reconsideration.total', from: 0, to: 11 }],
+    reason: 'total-not-updated',
+    resolves: ['review-total:reconsideration.total'],
+  })
+  expect({ ...explained.audit, findings: null }).toEqual({ ...page.audit, findings: null })
+  expect(explained.places).toBe(page.places)
+})
+
+test('a page that is no report has nothing to repair', () => {
+  const page = audit('<p>云河市财政局</p>')
+  expect(withRepairs(page)).toBe(page)
 })
 
 test('every field has a value or the reason why it has none', () => {

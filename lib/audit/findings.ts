@@ -37,12 +37,15 @@ function finding(rule: Rule, failure: Failure, id: string, page: DetectedPage, l
   }
 }
 
-/** The cells that show it; where no cell does, the heading of the section that it is about. */
+/** The words and the cells that show it; where no cell does, the heading of the section that it is about. */
 function evidenceFor(failure: Failure, { forms, sections }: DetectedPage): Evidence[] {
   const cells = failure.fields.flatMap((field): Evidence[] => {
     const place = forms.find(({ cells }) => cells.has(field))?.cells.get(field)
     return place ? [{ kind: 'cell', ...place, field }] : []
   })
+  cells.push(...(failure.cells ?? []).map((cell): Evidence => ({ kind: 'cell', ...cell, field: '' })))
   const heading = sections.find(({ id }) => id === failure.section)?.heading
+  const quotes = (failure.quotes ?? []).map(({ section, quote }): Evidence => ({ kind: 'text', section, quote }))
+  if (quotes.length > 0) return [...quotes, ...cells]
   return cells.length > 0 || heading === undefined ? cells : [{ kind: 'text', section: failure.section, quote: heading }]
 }

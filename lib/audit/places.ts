@@ -34,14 +34,14 @@ export function cellOf(field: string, page: Pick<DetectedPage, 'forms' | 'tables
   return place ? elementAt(place, page) : null
 }
 
-function elementAt(place: CellPlace, { tables }: Pick<DetectedPage, 'tables'>): Element | null {
+function elementAt(place: Pick<CellPlace, 'table' | 'row' | 'column'>, { tables }: Pick<DetectedPage, 'tables'>): Element | null {
   const grid = tables.find(({ sheet }) => sheet.table === place.table)?.grid
   return grid?.rows[place.row]?.cells.find(({ column }) => column === place.column)?.element ?? null
 }
 
 function cellPlace({ evidence }: Finding, page: DetectedPage): Place | null {
   const cells = evidence.flatMap((item) => {
-    const element = item.kind === 'cell' ? cellOf(item.field, page) : null
+    const element = item.kind === 'cell' ? elementAt(item, page) : null
     return item.kind === 'cell' && element ? [{ field: item.field, element }] : []
   })
   const [first, ...others] = cells
@@ -57,7 +57,7 @@ function structuralPlace(finding: Finding, page: DetectedPage, reading: ReportRe
     const row = rowBefore(subject, page)
     if (row) return { at: 'after', element: row, lit: [] }
   }
-  const filled = page.forms.find(({ table }) => table.section === section)
+  const filled = page.forms.find(({ table }) => section !== null && table.section === section)
   const table = filled && page.tables.find(({ sheet }) => filled.sources.has(sheet.table))?.element
   if (table && rule !== 'section-order') return { at: 'before', element: table, lit: [] }
   if (heading) return { at: rule === 'section-order' ? 'before' : 'after', element: heading, lit: [] }

@@ -47,6 +47,7 @@ const evidenceSchema = z.discriminatedUnion('kind', [
     /** 0-based, in the painted grid. */
     row: z.number(),
     column: z.number(),
+    /** Empty for a cell of a table of no known form. */
     field: z.string(),
     text: z.string(),
   }),
@@ -80,7 +81,10 @@ export type Finding = z.infer<typeof findingSchema>
 
 const namedSchema = z.object({ id: z.string(), label: z.string() })
 
-/** One table of the form as the report has it: `fields["<row id>.<column id>"]` is the value at a row and column. */
+/**
+ * One table of the form as the report has it: `fields["<row id>.<column id>"]` is the value at a row and column, in a list, whose
+ * one column has an empty id, `fields["<row id>"]`.
+ */
 const tableSchema = z.object({
   /** `proactive`, `requests`, `reconsideration`, … : the block's id. */
   id: z.string(),

@@ -12,6 +12,9 @@ export interface Check {
 /** The rules that check an identity of a form. */
 const identityRules = new Set(forms.flatMap((form) => form.identities.map(({ rule }) => rule)))
 
+/** The rules that check what the text says in figures. */
+const claimRules = new Set(['narrative-table', 'narrative-sum', 'narrative-percentage'])
+
 /** What was looked at, so that "nothing found" means something. */
 export function tally(checks: readonly Check[], filled: readonly FilledForm[]): Audit['checked'] {
   const rules: Record<string, Tally> = {}
@@ -20,13 +23,20 @@ export function tally(checks: readonly Check[], filled: readonly FilledForm[]): 
     const count = (wanted: Outcome['outcome']) => outcomes.filter(({ outcome }) => outcome === wanted).length
     rules[rule.id] = { holds: count('holds'), fails: count('fails'), cannotTell: count('cannotTell') }
   }
-  const identities = Object.entries(rules).filter(([id]) => identityRules.has(id))
   return {
-    identities: identities.reduce((sum, [, { holds, fails, cannotTell }]) => sum + holds + fails + cannotTell, 0),
-    claims: 0,
+    identities: lookedAt(rules, (id) => identityRules.has(id)),
+    claims: lookedAt(rules, (id) => claimRules.has(id)),
     cells: filled.reduce((sum, { cells }) => sum + cells.size, 0),
     rules,
   }
+}
+
+/** How many things the rules of a kind looked at, whatever the outcome. */
+function lookedAt(rules: Readonly<Record<string, Tally>>, isOfKind: (rule: string) => boolean): number {
+  return Object.entries(rules).reduce(
+    (sum, [id, { holds, fails, cannotTell }]) => (isOfKind(id) ? sum + holds + fails + cannotTell : sum),
+    0,
+  )
 }
 
 /** How many identities hold or fail, and so could be told. */

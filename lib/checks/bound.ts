@@ -1,7 +1,9 @@
-import type { Term } from '../audit/schema.ts'
+import type { Equation, Term } from '../audit/schema.ts'
+import type { Text } from '../language.ts'
 import { columnOf } from './field.ts'
 import { equate } from './identity.ts'
-import { columnLabel, rowLabel } from './labels.ts'
+import { cellLabel, columnLabel, rowLabel } from './labels.ts'
+import type { FilledTable } from './report.ts'
 import type { Outcome, Rule } from './rule.ts'
 
 /** A part cannot exceed its whole: what was newly published this year is among all that is published. */
@@ -25,23 +27,32 @@ export const bound: Rule = {
           const left: Term = { field: part, value: partReading.value, sign: 1 }
           const right: Term = { field: whole, value: wholeReading.value, sign: 1 }
           const equation = equate([left], [right])
-          const [name, small, large] = [
-            rowLabel(filled.table, row),
-            columnLabel(filled.table, columnOf(part)),
-            columnLabel(filled.table, columnOf(whole)),
-          ]
           return {
             outcome: 'fails',
             subject: row,
             section: filled.table.section,
-            message: {
-              zh: `「${name.zh}」一行：${small.zh}填 ${partReading.value}，多于${large.zh} ${wholeReading.value}，超出 ${equation.difference}。`,
-              en: `Row “${name.en}”: ${partReading.value} ${small.en} is more than ${wholeReading.value} ${large.en}, by ${equation.difference}.`,
-            },
+            message: messageFor(filled, { part, whole, row }, equation),
             equation,
             fields: [part, whole],
           }
         }),
     )
   },
+}
+
+/** Part and whole stand in one row of a table, or in two rows of a list. */
+function messageFor({ table }: FilledTable, { part, whole, row }: Record<'part' | 'whole' | 'row', string>, equation: Equation): Text {
+  const { leftValue, rightValue, difference } = equation
+  if (part === row) {
+    const [small, large] = [cellLabel(table, part), cellLabel(table, whole)]
+    return {
+      zh: `${small.zh}填 ${leftValue}，多于${large.zh} ${rightValue}，超出 ${difference}。`,
+      en: `${small.en} says ${leftValue}, more than the ${rightValue} of ${large.en}, by ${difference}.`,
+    }
+  }
+  const [name, small, large] = [rowLabel(table, row), columnLabel(table, columnOf(part)), columnLabel(table, columnOf(whole))]
+  return {
+    zh: `「${name.zh}」一行：${small.zh}填 ${leftValue}，多于${large.zh} ${rightValue}，超出 ${difference}。`,
+    en: `Row “${name.en}”: ${leftValue} ${small.en} is more than ${rightValue} ${large.en}, by ${difference}.`,
+  }
 }

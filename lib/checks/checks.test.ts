@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { disclosure2014 } from '../forms/disclosure-2014.ts'
 import { disclosure2019 } from '../forms/disclosure-2019.ts'
 import { disclosure2021 } from '../forms/disclosure-2021.ts'
+import { websiteAnnual } from '../forms/website-annual.ts'
 import { examples } from './examples.ts'
 import { rules } from './index.ts'
 import type { Report } from './report.ts'
@@ -59,8 +61,22 @@ test.each([
   expect(tally.get('missing-section')).toHaveLength(6)
 })
 
+test.each([
+  [disclosure2014, 'statistics-total', 7, 3],
+  [websiteAnnual, 'website-total', 3, 3],
+])('a list holds throughout, and nothing is asked of it that the forms of 2019 and 2021 ask: $id', (form, rule, sums, bounds) => {
+  const report = sampleReport(form, { year: 2018, published: '2019-01-15' })
+  const tally = new Map(rules.map(({ id, check }) => [id, check(report)]))
+  expect([...tally.values()].flat().every(({ outcome }) => outcome === 'holds')).toBe(true)
+  expect(tally.get(rule)).toHaveLength(sums)
+  expect(tally.get('bound')).toHaveLength(bounds)
+  const silent = [...tally].filter(([id, outcomes]) => /^missing|^image|^section|^blank|^wrong/.test(id) && outcomes.length > 0)
+  expect(silent).toEqual([])
+})
+
 test('what is held back is counted as not told, never as held', () => {
-  const report = sampleReport(disclosure2021, { sections: [], tables: [], year: 2022, reservations: ['attachment'] })
+  const unsaid = { published: null, stated: { period: [] } }
+  const report = sampleReport(disclosure2021, { sections: [], tables: [], year: 2022, reservations: ['attachment'], ...unsaid })
   const outcomes = rules.flatMap((rule) => rule.check(report).map(({ outcome }) => outcome))
-  expect(outcomes).toEqual(Array(9).fill('cannotTell'))
+  expect(outcomes).toEqual(Array(10).fill('cannotTell'))
 })

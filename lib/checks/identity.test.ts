@@ -35,6 +35,9 @@ function tablesOf(form: Form, readings: ReadonlyMap<string, Reading>): FilledTab
     missingRows: [],
     missingColumns: [],
     strangers: { rows: false, columns: false },
+    strangersAfter: [],
+    articles: new Map(),
+    misspelt: [],
   }))
 }
 

@@ -1,6 +1,6 @@
+import { fieldName, measureOf } from '../forms/fields.ts'
 import type { FormTable } from '../forms/form.ts'
-import { columnOf, rowOf } from './field.ts'
-import { columnLabel, rowLabel } from './labels.ts'
+import { cellLabel } from './labels.ts'
 import type { Outcome, Rule } from './rule.ts'
 
 /** A count is a whole number, zero or more. Signed changes and amounts of money are none. */
@@ -25,10 +25,11 @@ export const notACount: Rule = {
 }
 
 function countFields(table: FormTable): string[] {
-  return table.blocks.flatMap((block) => {
-    const counts = block.columns.filter((column) => column.measure === 'count')
-    return block.rows.flatMap((row) => counts.map((column) => `${row.id}.${column.id}`))
-  })
+  return table.blocks.flatMap((block) =>
+    block.rows.flatMap((row) =>
+      block.columns.filter((column) => measureOf(row, column) === 'count').map((column) => fieldName(row, column)),
+    ),
+  )
 }
 
 function isCount(value: number): boolean {
@@ -36,16 +37,15 @@ function isCount(value: number): boolean {
 }
 
 function failure(table: FormTable, field: string, value: number): Outcome {
-  const row = rowLabel(table, rowOf(field))
-  const column = columnLabel(table, columnOf(field))
+  const cell = cellLabel(table, field)
   const kind = value < 0 ? { zh: '是负数', en: 'is negative' } : { zh: '不是整数', en: 'has a fraction' }
   return {
     outcome: 'fails',
     subject: field,
     section: table.section,
     message: {
-      zh: `「${row.zh}」的「${column.zh}」填 ${value}，${kind.zh}，此栏应为非负整数。`,
-      en: `“${row.en}”, “${column.en}” says ${value}, which ${kind.en}; a count is a whole number, zero or more.`,
+      zh: `${cell.zh}填 ${value}，${kind.zh}，此栏应为非负整数。`,
+      en: `${cell.en} says ${value}, which ${kind.en}; a count is a whole number, zero or more.`,
     },
     fields: [field],
   }

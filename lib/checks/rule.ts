@@ -1,6 +1,6 @@
 import type { Equation, SectionId, Severity } from '../audit/schema.ts'
 import type { Text } from '../language.ts'
-import type { Report } from './report.ts'
+import type { PlainCell, Report } from './report.ts'
 
 /** The three outcomes of a check. What could not be told is counted and said; it is never a pass. */
 export type Outcome = { outcome: 'holds' } | { outcome: 'cannotTell' } | Failure
@@ -14,6 +14,10 @@ export interface Failure {
   equation?: Equation
   /** The fields whose cells show it; the first is where the badge hangs. Empty where no cell does: what is missing has none. */
   fields: readonly string[]
+  /** Cells of a table of no known form that show it; the first is where the badge hangs. */
+  cells?: readonly PlainCell[]
+  /** The words of the text that show it, as printed. */
+  quotes?: readonly { section: SectionId | null; quote: string }[]
 }
 
 /** One rule, one file. Its examples stand in `<rule>.examples.ts` beside it, so that none of them ships. */

@@ -18,17 +18,31 @@ export interface Changes {
   missingRows?: readonly string[]
   missingColumns?: readonly string[]
   strangers?: Partial<FilledTable['strangers']>
+  /** Fields of a list after which an unknown row stands. */
+  strangersAfter?: readonly string[]
+  /** What stands over a block instead of its article, by the block's id; null for nothing. */
+  articles?: Readonly<Record<string, string | null>>
+  misspelt?: FilledTable['misspelt']
   /** Ids of the form's tables that are there; all of them where not said. */
   tables?: readonly string[]
   sections?: readonly FoundSection[]
+  /** What sections say, by their ids; of those not named, the one on other matters says what was charged. */
+  sectionTexts?: Readonly<Partial<Record<SectionId, string>>>
+  stated?: Partial<Report['stated']>
+  organ?: Report['organ']
+  published?: string | null
+  otherTables?: Report['otherTables']
   doubtfulSections?: readonly SectionId[]
   pictures?: readonly SectionId[]
+  /** Text of section `overview`, or with its section. */
+  paragraphs?: readonly (string | Report['paragraphs'][number])[]
+  agency?: string | null
   reservations?: readonly Reservation[]
 }
 
 type Cell = number | string | null | Reading
 
-/** Figures that both forms have; every other cell is zero and every total follows. */
+/** Figures of all forms, each form taking those that it has; every other cell is zero and every total follows. */
 const figures: Readonly<Record<string, number>> = {
   'normativeDocuments.made': 2,
   'normativeDocuments.published': 2,
@@ -48,18 +62,52 @@ const figures: Readonly<Record<string, number>> = {
   'carriedForward.natural': 1,
   'reconsideration.upheld': 1,
   'litigationDirect.pending': 1,
+  published: 120,
+  publishedNormative: 4,
+  'response.pressConferences': 2,
+  'received.online': 5,
+  'received.letter': 1,
+  'closed.onTime': 6,
+  'answered.granted': 3,
+  'answered.nonexistent': 2,
+  'answered.refused.privacy': 1,
+  'staff.partTime': 3,
+  'posts.overview': 12,
+  'posts.news': 640,
+  'posts.disclosure': 85,
+  'topics.maintained': 3,
+  'topics.opened': 1,
+  'explanations.materials': 9,
+  services: 44,
+  'services.online': 30,
+  'cases.natural': 210,
+  'cases.legal': 95,
+  surveys: 2,
+  'surveys.published': 2,
 }
 
 /** A report on `form`, of its first year where no other is asked for. */
 export function sampleReport(form: Form, changes: Changes = {}): Report {
   const tables = form.tables.filter((table) => changes.tables?.includes(table.id) ?? true)
+  const year = changes.year === undefined ? form.years.from : changes.year
+  const sections = changes.sections ?? allSections
+  const texts = { other: '本年度没有收取信息处理费。', ...changes.sectionTexts }
   return {
-    year: changes.year === undefined ? form.years.from : changes.year,
+    year,
+    stated: { title: year, period: year === null ? [] : [year], ...changes.stated },
+    organ: changes.organ === undefined ? 'department' : changes.organ,
+    otherTables: changes.otherTables ?? [],
+    published: changes.published === undefined ? (year === null ? null : `${year + 1}-01-15`) : changes.published,
     form: tables.some((table) => table.id !== 'review') ? form : null,
-    sections: changes.sections ?? allSections,
+    sections,
+    sectionTexts: new Map(sections.map(({ id }) => [id, (texts as Partial<Record<SectionId, string>>)[id] ?? ''])),
     doubtfulSections: changes.doubtfulSections ?? [],
     tables: tables.map((table) => fill(form, table, changes)),
     pictures: changes.pictures ?? [],
+    paragraphs: (changes.paragraphs ?? []).map((paragraph) =>
+      typeof paragraph === 'string' ? { section: 'overview', text: paragraph } : paragraph,
+    ),
+    agency: changes.agency === undefined ? '云河市财政局' : changes.agency,
     reservations: changes.reservations ?? [],
   }
 }
@@ -104,7 +152,20 @@ function fill(form: Form, table: FormTable, changes: Changes): FilledTable {
     missingRows,
     missingColumns,
     strangers: { rows: false, columns: false, ...changes.strangers },
+    strangersAfter: (changes.strangersAfter ?? []).filter((field) => values.has(field)),
+    articles: articlesOf(table, changes),
+    misspelt: (changes.misspelt ?? []).filter(({ field }) => fieldsOf(table).includes(field)),
   }
+}
+
+/** What stands over the blocks: the form's own articles but for those that are changed. */
+function articlesOf(table: FormTable, { articles = {} }: Changes): Map<string, string> {
+  return new Map(
+    table.blocks.flatMap(({ id, article }) => {
+      const printed = articles[id] === undefined ? article : articles[id]
+      return printed ? [[id, printed] as const] : []
+    }),
+  )
 }
 
 function isOfColumn(field: string, id: string): boolean {

@@ -30,9 +30,11 @@ export const wrongForm: Rule = {
   },
 }
 
-/** A table that another form has too, row for row and column for column (table 4), says nothing of the year. */
+/** Whether a table shows for which years its form is. One that another form has too, row for row and column for column (table 4), does not. */
 function tellsItsForm(form: Form, table: FormTable): boolean {
   const fields = fieldsOf(table).join()
+  // The statistics of 2014 and the report of a website stand in no section that could be named, the latter beside any form.
+  if (table.section === null) return false
   return !forms.some((other) => other.id !== form.id && other.tables.some((twin) => fieldsOf(twin).join() === fields))
 }
 

@@ -53,10 +53,11 @@ export function figureText(value: number): string {
 
 type OutlineRow = TableOutline['rows'][number]
 
-/** A row that is numbered 1., 2. … within its group says nothing without the group. A row that is its block has the block's name. */
+/** A row that is numbered 1., 2. … within its group, or that several groups have, says nothing without the group. A row that is its block has the block's name. */
 function rowLabel(table: TableOutline, row: OutlineRow): string {
   if (row.id === table.id) return table.label
-  return row.group !== null && /^\d/.test(row.label) ? `${row.group} ${row.label}` : row.label
+  const isRepeated = table.rows.some((other) => other !== row && other.label === row.label)
+  return row.group !== null && (isRepeated || /^\d/.test(row.label)) ? `${row.group} ${row.label}` : row.label
 }
 
 interface Side {

@@ -96,7 +96,9 @@ function quoteLines(audit: Audit, finding: Finding, words: Words): string[] {
   const quotes = shown.map((evidence) => {
     if (evidence.kind === 'text') return words.quote(oneLine(evidence.quote))
     const text = oneLine(evidence.text)
-    return `${fieldLabel(audit, evidence.field)} ${text === '' ? words.unread['□'] : words.quote(text)}`
+    // A cell of a table of no known form has no field.
+    const label = evidence.field === '' ? '' : `${fieldLabel(audit, evidence.field)} `
+    return `${label}${text === '' ? words.unread['□'] : words.quote(text)}`
   })
   if (quotes.length === 0) return []
   const more = quotes.length > mostQuotes ? [`… (${quotes.length})`] : []

@@ -1,5 +1,5 @@
 import { readFigure } from '../tables/number.ts'
-import { type Draft, isPrinted, placeOf, withoutSpacers } from './draft.ts'
+import { type Draft, emptyDraft, isPrinted, type Misspelling, placeOf, withoutSpacers } from './draft.ts'
 import type { FormTable } from './form.ts'
 import { LabelMatcher } from './matcher.ts'
 import type { SheetCell, SheetRow } from './sheet.ts'
@@ -27,18 +27,10 @@ interface Pending {
  */
 export function readBand(stream: readonly SheetRow[], table: FormTable): Draft | null {
   const columnIds = table.blocks[0]?.columns.map((column) => column.id) ?? []
-  const blockLabels = new LabelMatcher([...table.blocks, ...table.groups])
+  const blockLabels = new LabelMatcher([...table.blocks.flatMap(({ rows }) => rows), ...table.groups])
   const columnLabels = new LabelMatcher(table.blocks[0]?.columns ?? [])
   const blockIds = new Set(table.blocks.map((block) => block.id))
-  const draft: Draft = {
-    cells: new Map(),
-    unclear: new Set(),
-    missingRows: [],
-    missingColumns: [],
-    strangers: { rows: false, columns: false },
-    labelsFound: 0,
-    tables: new Set(),
-  }
+  const draft = emptyDraft()
   const found = new Set<string>()
   let pending: Pending = { blocks: [], names: [] }
 
@@ -61,6 +53,7 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
     if (blocks.length > 0 || named >= 2) {
       pending.blocks.push(...blocks.filter(({ id }) => !pending.blocks.some((block) => block.id === id) && !found.has(id)))
       if (named >= 2) pending.names.push(...names)
+      draft.misspelt.push(...misspeltIn(printed, table, blockLabels, columnLabels))
     } else if (
       // A cell may say 见附件; a row of words is a header.
       figures.length * 3 >= row.cells.length * 2 &&
@@ -77,6 +70,18 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
   if (found.size === 0) return null
   draft.missingRows = table.blocks.map((block) => block.id).filter((id) => !found.has(id))
   return draft
+}
+
+/** The names of blocks and columns in a header row that are misspelt. */
+function misspeltIn(cells: readonly SheetCell[], table: FormTable, blockLabels: LabelMatcher, columnLabels: LabelMatcher): Misspelling[] {
+  const [block] = table.blocks
+  const [column] = block?.columns ?? []
+  return cells.flatMap(({ text }) => {
+    const asBlock = blockLabels.match(text)
+    const match = asBlock ?? columnLabels.match(text)
+    if (!match || match.exact) return []
+    return [{ id: match.id, text, field: asBlock ? `${match.id}.${column?.id}` : `${block?.id}.${match.id}` }]
+  })
 }
 
 /** Gives the figures of a row to the blocks in `order`. */

@@ -10,6 +10,13 @@ export interface CellPlace {
   text: string
 }
 
+/** A row's or column's label as printed, where it departs from all known wordings. `field` is a cell of it. */
+export interface Misspelling {
+  id: string
+  text: string
+  field: string
+}
+
 /** One table of a form as found in the sheets of a page: which cell holds which field, and what is not there. */
 export interface Draft {
   cells: Map<string, CellPlace>
@@ -18,10 +25,32 @@ export interface Draft {
   missingRows: string[]
   missingColumns: string[]
   strangers: { rows: boolean; columns: boolean }
+  /** What is printed over a block as its article, by the block's id. */
+  articles: Map<string, string>
+  /** Fields of a list after which an unknown label with a figure stands. */
+  strangersAfter: string[]
+  /** Labels that name a row or column and are misspelt. */
+  misspelt: Misspelling[]
   /** How many of the form's labels were found: of two forms, the table has the one with more. */
   labelsFound: number
   /** The tables that hold it. */
   tables: Set<number>
+}
+
+/** A draft of which nothing has been found yet. */
+export function emptyDraft(): Draft {
+  return {
+    cells: new Map(),
+    unclear: new Set(),
+    missingRows: [],
+    missingColumns: [],
+    strangers: { rows: false, columns: false },
+    strangersAfter: [],
+    articles: new Map(),
+    misspelt: [],
+    labelsFound: 0,
+    tables: new Set(),
+  }
 }
 
 export function placeOf(row: SheetRow, cell: SheetCell): CellPlace {

@@ -2,8 +2,10 @@ import type { FilledTable, Reading } from '../checks/report.ts'
 import { readFigure } from '../tables/number.ts'
 import { readBand } from './band.ts'
 import type { CellPlace, Draft } from './draft.ts'
+import { fieldName, measureOf } from './fields.ts'
 import type { Form, FormTable, Layout, Measure } from './form.ts'
 import { forms } from './index.ts'
+import { readList } from './list.ts'
 import { readMatrix } from './matrix.ts'
 import { rowsOf, type Sheet, type SheetRow } from './sheet.ts'
 import { readStacked } from './stacked.ts'
@@ -12,6 +14,7 @@ const readers: Record<Layout, (stream: readonly SheetRow[], table: FormTable) =>
   stacked: readStacked,
   matrix: readMatrix,
   band: readBand,
+  list: readList,
 }
 
 /** A table of a known form with the place of each of its cells. */
@@ -24,7 +27,7 @@ export interface FilledForm extends FilledTable {
 /** The fields of a table of a form, each with the measure of its column. */
 export function fieldsOf(table: FormTable): { field: string; measure: Measure }[] {
   return table.blocks.flatMap((block) =>
-    block.rows.flatMap((row) => block.columns.map((column) => ({ field: `${row.id}.${column.id}`, measure: column.measure }))),
+    block.rows.flatMap((row) => block.columns.map((column) => ({ field: fieldName(row, column), measure: measureOf(row, column) }))),
   )
 }
 
@@ -41,6 +44,15 @@ export function fillForms(sheets: readonly Sheet[], year: number | null): Filled
     if (!rival || likelier(next, rival)) best.set(next.table.id, next)
   }
   return [...best.values()].map(({ form, table, draft }) => filled(form, table, draft))
+}
+
+/** Whose form a report has, first of all. Table 4 is the same in two forms and tells nothing. */
+const tellingTables = ['requests', 'proactive', 'statistics', 'website']
+
+/** The form of a report: that of table 3, else of table 2, else of a table of another kind; null where none of them is there. */
+export function formOfReport(filled: readonly FilledForm[]): Form | null {
+  const [first] = tellingTables.flatMap((id) => filled.find(({ table }) => table.id === id) ?? [])
+  return first?.form ?? null
 }
 
 interface Candidate {
@@ -76,6 +88,9 @@ function filled(form: Form, table: FormTable, draft: Draft): FilledForm {
     missingRows: draft.missingRows,
     missingColumns: draft.missingColumns,
     strangers: draft.strangers,
+    articles: draft.articles,
+    misspelt: draft.misspelt,
+    strangersAfter: draft.strangersAfter,
     sources: draft.tables,
   }
 }

@@ -3,11 +3,12 @@ import type { Text } from '../language.ts'
 
 /**
  * What an official form looks like, as data. A form file reads like the form: tables, their blocks, the blocks' rows and
- * columns, each with its prescribed label. A field of the form is named `<row id>.<column id>`.
+ * columns, each with its prescribed label. A field of the form is named `<row id>.<column id>`, in a list of one column by
+ * its row alone (see `fields.ts`).
  */
 
-/** How a column's cells are written: a count, a signed change against last year, or an amount of money in 万元. */
-export type Measure = 'count' | 'change' | 'amount'
+/** How a column's cells are written: a count, a signed change against last year, an amount of money in 万元, or another decimal. */
+export type Measure = 'count' | 'change' | 'amount' | 'decimal'
 
 /** A row, column or group heading. */
 export interface Heading {
@@ -25,6 +26,8 @@ export interface Column extends Heading {
 export interface Row extends Heading {
   /** Ids of the headings that stand over this row in the label columns, outermost first. */
   groups?: readonly string[]
+  /** Where the row's cells are written unlike the others of their columns. */
+  measure?: Measure
 }
 
 /** A rectangle of cells with one set of columns. */
@@ -43,12 +46,14 @@ export interface Block {
  * - `stacked`: blocks one over the other, each with its header row, its label in the first cell (table 2)
  * - `matrix`: one block, row labels left of a fixed number of columns (table 3)
  * - `band`: blocks side by side, one row of figures below (table 4)
+ * - `list`: labels in a fixed order, each with one figure right of it (the statistics table of 2014, the report of a website)
  */
-export type Layout = 'stacked' | 'matrix' | 'band'
+export type Layout = 'stacked' | 'matrix' | 'band' | 'list'
 
 export interface FormTable {
   id: string
-  section: SectionId
+  /** The section that prescribes it; null for a table that stands in none of the six. */
+  section: SectionId | null
   layout: Layout
   label: Text
   blocks: readonly Block[]
@@ -76,6 +81,6 @@ export interface Form {
   bounds: readonly { part: string; whole: string; row: string }[]
   /** `previous` + `change` is a stock and cannot be negative. */
   stocks: readonly { previous: string; change: string; row: string }[]
-  /** Columns and rows whose cells are stated totals: a blank there never stands for zero. */
+  /** Columns and rows all of whose cells are stated totals. */
   totals: readonly string[]
 }

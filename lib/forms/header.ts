@@ -12,6 +12,8 @@ export interface Header {
   rows: HeaderCell[][]
   /** A cell stands among the columns' names that names none of the form's. */
   strangers: boolean
+  /** Names that are misspelt, each as printed. */
+  misspelt: { id: string; text: string }[]
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Header {
  */
 export function readHeader(rows: readonly SheetRow[], matcher: LabelMatcher): Header {
   const used = new Set<SheetCell>()
-  const header: Header = { rows: [], strangers: false }
+  const header: Header = { rows: [], strangers: false, misspelt: [] }
   rows.forEach((row, index) => {
     const found: HeaderCell[] = []
     const unknown: SheetCell[] = []
@@ -30,9 +32,10 @@ export function readHeader(rows: readonly SheetRow[], matcher: LabelMatcher): He
       const match = matcher.match(cell.text)
       const joined = !match && below ? matcher.match(cell.text + below.text) : null
       if (joined && below) used.add(below)
-      const id = (match ?? joined)?.id
-      if (id) found.push({ id, cell })
-      else if (cell !== row.cells[0]) unknown.push(cell)
+      const named = match ?? joined
+      if (named) found.push({ id: named.id, cell })
+      if (named && !named.exact) header.misspelt.push({ id: named.id, text: joined ? cell.text + below?.text : cell.text })
+      if (!named && cell !== row.cells[0]) unknown.push(cell)
     }
     if (found.length === 0) return
     header.rows.push(found)

@@ -1,5 +1,5 @@
 import { readFigure } from '../tables/number.ts'
-import { type Draft, isPrinted, placeOf } from './draft.ts'
+import { type Draft, emptyDraft, isPrinted, placeOf } from './draft.ts'
 import type { FormTable, Row } from './form.ts'
 import { columnSequence, type Header, readHeader } from './header.ts'
 import { LabelMatcher } from './matcher.ts'
@@ -11,6 +11,8 @@ const headerDepth = 6
 
 interface DataRow {
   id: string
+  /** The label as printed where it is misspelt. */
+  misspelt: string | null
   at: number
   source: SheetRow
   values: readonly SheetCell[]
@@ -43,15 +45,19 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
   const header = readHeader(headerRows(stream, first.at, rowLabels, rowIds), columnLabels)
   const sequence = columnSequence(header, 'organisations', new Set(columnIds))
   const draft: Draft = {
-    cells: new Map(),
-    unclear: new Set(),
+    ...emptyDraft(),
     missingRows: block.rows.map((row) => row.id).filter((id) => !rows.some((row) => row.id === id)),
-    missingColumns: [],
     strangers: {
       rows: hasStrangers(stream, first.at, last.at, new Set(found.map((row) => row.at)), columnLabels),
       columns: header.strangers,
     },
     labelsFound: rows.length + sequence.length,
+    misspelt: [
+      ...rows.flatMap(({ id, misspelt }) =>
+        misspelt === null ? [] : [{ id, text: misspelt, field: `${id}.${sequence[0] ?? columnIds[0]}` }],
+      ),
+      ...header.misspelt.filter(({ id }) => columnIds.includes(id)).map(({ id, text }) => ({ id, text, field: `${first.id}.${id}` })),
+    ],
     tables: new Set(rows.map((row) => row.source.sheet.table)),
   }
   if (sequence.length === 0) draft.strangers.columns = true
@@ -99,7 +105,9 @@ function dataRow(
     const words = values.filter(({ text }) => readFigure(text, 'count').state === 'unreadable')
     // One cell too many, and it holds words: the label is that cell's, which the form at hand does not know.
     const heldByNext = values.length > columnCount && values[0] === words[0]
-    return named || heldByNext || words.length * 3 > values.length ? null : { id: match.id, at, source, values }
+    return named || heldByNext || words.length * 3 > values.length
+      ? null
+      : { id: match.id, misspelt: match.exact ? null : cell.text, at, source, values }
   }
   return null
 }

@@ -131,7 +131,7 @@ const outcomes: readonly Row[] = [
     id: 'notProcessed.confirmation',
     groups: ['outcomes', 'notProcessed'],
     label: { zh: '5.要求行政机关确认或重新出具已获取信息', en: '(5) Not processed: confirmation of known information' },
-    variants: ['要求行政机关确认或重新出具已获取的信息'],
+    variants: ['要求行政机关确认或重新出具已获取的信息', '要求行政机关确认或重新出具已获信息'],
   },
 ]
 

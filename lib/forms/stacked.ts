@@ -1,5 +1,5 @@
 import { readFigure } from '../tables/number.ts'
-import { type Draft, isPrinted, placeOf, withoutSpacers } from './draft.ts'
+import { type Draft, emptyDraft, isPrinted, placeOf, withoutSpacers } from './draft.ts'
 import type { Block, FormTable } from './form.ts'
 import { LabelMatcher } from './matcher.ts'
 import type { SheetCell, SheetRow } from './sheet.ts'
@@ -27,18 +27,11 @@ export function readStacked(stream: readonly SheetRow[], table: FormTable): Draf
   const columnLabels = new LabelMatcher([...table.blocks.flatMap((block) => block.columns), ...table.groups])
   const groupIds = new Set(table.groups.map((group) => group.id))
 
-  const draft: Draft = {
-    cells: new Map(),
-    unclear: new Set(),
-    missingRows: [],
-    missingColumns: [],
-    strangers: { rows: false, columns: false },
-    labelsFound: 0,
-    tables: new Set(),
-  }
+  const draft = emptyDraft()
   const rowsSeen = new Set<string>()
   const columnsSeen = new Set<string>()
   let header: HeaderRow | null = null
+  let article: string | null = null
   for (const row of stream) {
     const label = row.cells.findIndex(isPrinted)
     const first = row.cells[label]
@@ -50,6 +43,10 @@ export function readStacked(stream: readonly SheetRow[], table: FormTable): Draf
       if (rowsSeen.has(named.id)) continue
       rowsSeen.add(named.id)
       draft.tables.add(row.sheet.table)
+      if (article !== null && !draft.articles.has(block.id)) draft.articles.set(block.id, article)
+      article = null
+      const nameField = `${named.id}.${block.columns[0]?.id}`
+      if (!named.exact) draft.misspelt.push({ id: named.id, text: first.text, field: nameField })
       const order = columnOrder(values, block, header, columnLabels, groupIds)
       block.columns.forEach((column, index) => {
         const field = `${named.id}.${column.id}`
@@ -58,10 +55,14 @@ export function readStacked(stream: readonly SheetRow[], table: FormTable): Draf
         else if (order.missing.includes(column.id)) draft.missingColumns.push(field)
         else draft.unclear.add(field)
       })
+      for (const { id, text } of order.misspelt) {
+        if (!columnsSeen.has(`${block.id} ${id}`)) draft.misspelt.push({ id, text, field: `${named.id}.${id}` })
+      }
       for (const id of order.named) columnsSeen.add(`${block.id} ${id}`)
       if (order.strangers) draft.strangers.columns = true
       continue
     }
+    article = row.cells.find(({ text }) => articleLine.test(text))?.text ?? article
     const isHeader = row.cells.some(({ text }) => columnLabels.match(text))
     if (isHeader) header = { cells: row.cells.filter(({ text }) => isPrinted({ text } as SheetCell)) }
     else if (draft.tables.has(row.sheet.table) && isStranger(row.cells)) draft.strangers.rows = true
@@ -77,6 +78,8 @@ interface Order {
   values: (number | null)[]
   /** Columns that the header names. */
   named: string[]
+  /** Columns whose names are misspelt in the header, each as printed. */
+  misspelt: { id: string; text: string }[]
   /** Columns that are not on the page. */
   missing: string[]
   strangers: boolean
@@ -97,7 +100,11 @@ function columnOrder(
   const matched = names.map((cell) => columnLabels.match(cell.text)?.id ?? null)
   const named = matched.filter((id): id is string => id !== null && own.has(id))
   const strangers = matched.length === 0 || matched.some((id) => id === null || !own.has(id))
-  const order = { named, strangers, missing: [] as string[] }
+  const misspelt = names.flatMap(({ text }) => {
+    const match = columnLabels.match(text)
+    return match && !match.exact && own.has(match.id) ? [{ id: match.id, text }] : []
+  })
+  const order = { named, strangers, misspelt, missing: [] as string[] }
 
   const complete = named.length === ids.length && new Set(named).size === ids.length
   const wanted = complete ? named : strangers ? ids : named

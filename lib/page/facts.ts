@@ -16,9 +16,33 @@ function yearIn(text: string): number | null {
   return digits.length === 4 ? Number(digits) : null
 }
 
+/** The year that the report's title names, or null. */
+export function titleYear(title: Title): number | null {
+  return title.isReport ? yearIn(title.text) : null
+}
+
+/** 统计期限自2023年1月1日起至2023年12月31日止: a sentence on the period of the figures, its two years, the second often left out. */
+const period =
+  /(?:统计期限|统计时限|统计周期|统计时间|期限|时限)[^。；\d]{0,16}(20\d\d)年0?1月0?1日[^。；\d]{0,8}(?:(20\d\d)年|(?:当|同|本)年)?12月31日/
+
+/**
+ * The years of the statistics period as the report states it, the first such sentence counts: none where there is none, two
+ * that differ where the period is longer than a year. A sentence on another report (上一年度的统计期限) is passed over.
+ */
+export function periodYears(lines: readonly string[]): number[] {
+  for (const text of lines) {
+    const match = period.exec(squeeze(text.normalize('NFKC')))
+    if (!match) continue
+    const sentence = match.input.slice(match.input.lastIndexOf('。', match.index) + 1, match.index)
+    if (/上一?年|去年|往年|历年/.test(sentence)) continue
+    return [...new Set([match[1], match[2]].flatMap((year) => (year ? [Number(year)] : [])))]
+  }
+  return []
+}
+
 /** The year that the report is about: from its title, else from the statistics period (统计期限自2023年1月1日起) or a sentence on the whole year. */
 export function reportYear(title: Title, lines: readonly string[]): number | null {
-  const named = title.isReport ? yearIn(title.text) : null
+  const named = titleYear(title)
   if (named !== null) return named
   for (const text of lines) {
     const period = /(?:统计期限|数据|时限|期限).{0,24}?(20\d\d)年1月1日/.exec(squeeze(text.normalize('NFKC')))

@@ -1,18 +1,27 @@
 import type { SectionId } from '../audit/schema.ts'
-import type { Reservation } from '../checks/report.ts'
-import { stretchOf } from './article.ts'
+import type { OrganKind, Reservation } from '../checks/report.ts'
+import type { Sheet } from '../forms/sheet.ts'
+import { articleAround, stretchOf } from './article.ts'
 import type { Content } from './content.ts'
 import type { DetectedPage } from './detect.ts'
 import { doubtfulSections } from './doubtful.ts'
-import { publishedOn, reportAgency } from './facts.ts'
+import { periodYears, publishedOn, reportAgency, titleYear } from './facts.ts'
+import { organKind } from './organ.ts'
 import { type TablePicture, tablePictures } from './pictures.ts'
 import { findReservations } from './reservations.ts'
+import { sectionTexts } from './section-texts.ts'
 
 /** What a report page says beyond its sections and tables. */
 export interface ReportReading {
   agency: string | null
+  organ: OrganKind | null
+  /** The years in the title and in the statement of the statistics period. */
+  stated: { title: number | null; period: number[] }
   /** ISO date. */
   published: string | null
+  /** The tables of the article that have no known form. */
+  otherTables: Sheet[]
+  sectionTexts: Map<SectionId, string>
   doubtfulSections: SectionId[]
   pictures: TablePicture[]
   reservations: Reservation[]
@@ -25,8 +34,16 @@ export function readReport({ content, metadata, title, sections, tables, forms }
   const formTables = tables.filter(({ sheet }) => forms.some(({ sources }) => sources.has(sheet.table))).map(({ element }) => element)
   const stretch = stretchOf([...sections.map(({ element }) => element), ...formTables])
   const shown = content.blocks.filter((block) => block.kind !== 'picture' && stretch?.contains(block.element))
+  const lines = content.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+  const agency = reportAgency(title, metadata)
+  const article = stretch && articleAround(stretch)
+  const others = tables.filter(({ element }) => !formTables.includes(element) && article?.contains(element))
   return {
-    agency: reportAgency(title, metadata),
+    agency,
+    organ: agency === null ? null : organKind(agency),
+    otherTables: others.map(({ sheet }) => sheet),
+    stated: { title: titleYear(title), period: periodYears(lines) },
+    sectionTexts: sectionTexts(content.blocks, sections),
     published: publishedOn(metadata, linesBefore(content, sections[0]?.at ?? content.blocks.length)),
     doubtfulSections: doubtfulSections(content.blocks, sections),
     pictures: tablePictures(content, sections, forms),

@@ -29,6 +29,7 @@ const downward = /^(?:(?:[减減]少了?|下降了?|降低了?|[减減]|降|少|
  *
  * - `count`: `3`, `３`, `1,234`, `1 234`, `3件`, `(3)`, `三`, `12.00`; also `-3` and `12.5`, which are numbers though no counts
  * - `change`: the same with a direction: `+4`, `增 5`, `减 98`, `↓5`, `持平`. A bare `10` is an increase
+ * - `decimal`: as a count; the fraction is right here
  * - `amount`: money, always in 万元: `848.39 万元`, `251000元` (25.1), `1.2亿元`; a bare number is in 万元, the form's own unit
  *
  * A dash, a stroke, 无 and 零 are zero where they stand alone.
@@ -56,6 +57,7 @@ const readers: Record<Measure, (written: string) => number | null> = {
   count: (written) => readSigned(written, readCount),
   change: readChange,
   amount: (written) => readSigned(written, readAmount),
+  decimal: (written) => readSigned(written, readCount),
 }
 
 /** A sign before what `read` reads. An em dash is none: it may stand for a range or for nothing. */

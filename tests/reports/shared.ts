@@ -30,12 +30,22 @@ const six = ['overview', 'proactive', 'requests', 'review', 'problems', 'other']
 export const knownReports: Record<string, KnownReport> = {
   '000': { year: 2020, form: 'disclosure-2019', sections: six, findings: [] },
   '001': { year: 2023, form: 'disclosure-2021', sections: six, findings: [] },
-  '002': { year: 2019, form: 'disclosure-2019', sections: six.slice(0, 5), findings: ['missing-section:other'] },
+  '002': { year: 2019, form: 'disclosure-2019', sections: six.slice(0, 5), findings: ['narrative-sum', 'missing-section:other'] },
   '003': {
     year: 2019,
     form: 'disclosure-2019',
     sections: six.slice(0, 5),
-    findings: ['negative-stock:otherServices', 'requests-column-total:concluded.business', 'blank-cell:requests', 'missing-section:other'],
+    findings: [
+      'negative-stock:otherServices',
+      'legal-reference:proactive.5',
+      'legal-reference:proactive.9',
+      'label-typo:fees',
+      'requests-column-total:concluded.business',
+      'blank-cell:requests',
+      'label-typo:refused.thirdPartyRights',
+      'label-typo:notProcessed.publication',
+      'missing-section:other',
+    ],
   },
   '004': { year: 2020, form: 'disclosure-2019', sections: six, findings: ['blank-cell:reconsideration'] },
 }

@@ -1,0 +1,11 @@
+import type { Column, Measure, Row } from './form.ts'
+
+/** The name of the field at a row and column: `granted.natural`; the row's id alone where the column's id is empty, as in a list. */
+export function fieldName(row: Pick<Row, 'id'>, column: Pick<Column, 'id'>): string {
+  return column.id === '' ? row.id : `${row.id}.${column.id}`
+}
+
+/** How the cell at a row and column is written: as its row says, else as its column. */
+export function measureOf(row: Pick<Row, 'measure'>, column: Pick<Column, 'measure'>): Measure {
+  return row.measure ?? column.measure
+}

@@ -1,0 +1,178 @@
+import { type Figure, readFigures } from './figures.ts'
+import { isOfOneKind, isTheRest, partKind } from './part-kinds.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A total with the parts that the text gives for it. */
+export interface Breakdown {
+  total: Figure
+  parts: readonly Figure[]
+  /** The text says that these are all the parts. */
+  isComplete: boolean
+  /** Earlier figures that the list could break down instead. */
+  rivals: readonly Figure[]
+}
+
+/** That a total is the sum of its parts, or at least not less. */
+export interface SumClaim extends Breakdown {
+  kind: 'sum'
+  sentence: Sentence
+  quote: string
+  /** False where the list or its total is not exact. */
+  isCertain: boolean
+}
+
+const opening = /[,;:。(]?(?:其中|包括|包含|分别(?:为|是|有))[,:]?|:|\((?!其中|包括|包含|含)/g
+const listMark = /^[,;:。(]?(?:其中|包括|包含)/
+const vague = /等|主要|例如|比如|如:|同步|同时|重复|交叉|含|左右|若干|多(?:个|种|项|条|件|次)|部分为/
+const differs = /(?:比|较|增加|减少|增长|下降|上升|降低|多|少|增|减|同比|环比)(?:了|上年|去年|20\d\d年|度)*$/
+const handled = /办结|答复|回复|办理|处理|完成|审结/
+const taken = /收到|受理|接收|新收|接到|收件/
+
+/** The lists in a sentence that give the parts of a total: 其中 A 3 件、B 2 件; 共 5 件（A 3 件、B 2 件）; 分别为 A 3 件、B 2 件. */
+export function readBreakdowns(sentence: Sentence): SumClaim[] {
+  const lead = leadOf(sentence)
+  const text = lead + sentence.text
+  const figures = readFigures(text)
+  return [...text.matchAll(opening)].flatMap((match): SumClaim[] => {
+    const breakdown = breakdownAt(text, figures, match.index, match[0])
+    if (!breakdown) return []
+    const { total, parts } = breakdown
+    const end = (parts.at(-1)?.end ?? total.end) - lead.length
+    const start = Math.max(0, total.start - lead.length - wordsBefore(text, total.start))
+    if (end <= 0) return []
+    const listed = text.slice(total.end, parts.at(-1)?.end)
+    const isCertain =
+      total.exact && parts.every(({ exact }) => exact) && !/等/.test(listed) && !/同步|同时|重复|交叉/.test(text.slice(total.end))
+    return [{ ...breakdown, kind: 'sum', sentence, quote: sentence.quote(start, end), isCertain }]
+  })
+}
+
+/** A sentence that begins with 其中 breaks down a figure of the one before. */
+function leadOf({ text, before }: Sentence): string {
+  return before && /^[,;]?其中/.test(text) ? before.text : ''
+}
+
+function wordsBefore(text: string, at: number): number {
+  return Math.min(/[^,;:()。]*$/.exec(text.slice(0, at))?.[0].length ?? 0, 24)
+}
+
+function breakdownAt(text: string, figures: readonly Figure[], at: number, mark: string): Breakdown | null {
+  const inBracket = mark.startsWith('(')
+  const earlier = figures.filter((figure) => figure.end <= at && !insideBracket(text, figure.start, at))
+  const stated = earlier.filter(
+    ({ start, unit }) => unit !== '%' && unit !== '' && !differs.test(text.slice(Math.max(0, start - 8), start)),
+  )
+  const total = stated.at(-1)
+  if (!total) return null
+  const between = text.slice(total.end, at)
+  const isNamed = listMark.test(mark)
+  // 共 5 件（…）, 5 件: … and 5 件，分别为 … follow their total at once; 其中 may come after a few words.
+  if (!isNamed && !/^(?:[^,;:。()\d]{0,6}|[,:])?$/.test(between)) return null
+  if (isNamed && /[;。]/.test(between.replace(/。$/, ''))) return null
+  const from = at + mark.length
+  const until = inBracket ? closing(text, at) : listEnd(text, from)
+  const parts = partsOf(text, figures, from, until, total.unit)
+  if (parts.figures.length === 0 || (parts.figures.length === 1 && !isNamed)) return null
+  const list = text.slice(from, until)
+  const isDistributed = /分别(?:为|是|有)/.test(mark + list)
+  const complete =
+    parts.endsInRest ||
+    (parts.isWhole && !vague.test(list) && (isDistributed || inBracket || mark === ':') && !isNamed) ||
+    (parts.isWhole && isDistributed && !/等/.test(list))
+  return {
+    total,
+    parts: parts.figures,
+    isComplete: complete && parts.figures.length >= 2,
+    rivals: stated.filter((figure) => figure !== total && figure.unit === total.unit),
+  }
+}
+
+function insideBracket(text: string, start: number, at: number): boolean {
+  const opened = text.lastIndexOf('(', start)
+  const closed = text.indexOf(')', start)
+  return opened > text.lastIndexOf(')', start) && opened !== -1 && closed !== -1 && closed < at
+}
+
+function closing(text: string, at: number): number {
+  const end = text.indexOf(')', at)
+  return end === -1 ? text.length : end
+}
+
+/** A list goes on to the end of the sentence, of its bracket, or to the next list. */
+function listEnd(text: string, from: number): number {
+  const rest = text.slice(from)
+  const depthEnd = closesBefore(rest)
+  const next = rest.search(/[,;(]?(?:其中|包括)/)
+  const ends = [depthEnd, rest.search(/。./), next].filter((end) => end > 0)
+  return from + Math.min(rest.length, ...ends)
+}
+
+/** Where a bracket closes that was opened before; -1 where none does. */
+function closesBefore(rest: string): number {
+  let depth = 0
+  for (let at = 0; at < rest.length; at++) {
+    if (rest[at] === '(') depth++
+    else if (rest[at] === ')' && --depth < 0) return at
+  }
+  return -1
+}
+
+interface Parts {
+  figures: Figure[]
+  /** Every item up to the end of the list is a part. */
+  isWhole: boolean
+  /** The last part is 其他, or 其余. */
+  endsInRest: boolean
+}
+
+/** The parts from a place on: figures of one unit whose names are of one kind, up to 其他 or to a figure of something else. */
+function partsOf(text: string, figures: readonly Figure[], from: number, until: number, unit: string): Parts {
+  const listed = figures.filter(({ start, end }) => start >= from && end <= until)
+  const parts: Figure[] = []
+  let firstKind: ReturnType<typeof partKind> | null = null
+  let previousEnd = from
+  for (const figure of listed) {
+    if (insideBracket(text, figure.start, until) || figure.unit === '%') continue
+    const before = text.slice(previousEnd, figure.start)
+    const after = /^[^,;、。:()\d]*/.exec(text.slice(figure.end, until))?.[0] ?? ''
+    const name = nameOf(before, after)
+    previousEnd = figure.end
+    if (figure.unit !== unit) return { figures: parts, isWhole: false, endsInRest: false }
+    if (isTheRest(name)) return { figures: [...parts, figure], isWhole: true, endsInRest: true }
+    const kind = partKind(name, before)
+    firstKind ??= kind
+    if (!isOfOneKind(firstKind, kind)) return { figures: parts, isWhole: false, endsInRest: false }
+    parts.push(figure)
+  }
+  const rest = text.slice(previousEnd, until)
+  return { figures: parts, isWhole: !/\d/.test(rest) && !/[,;、][^,;、。)]{2,}$/.test(rest.replace(/[。)]$/, '')), endsInRest: false }
+}
+
+/** What a part is called: the words before its figure, or after it where nothing stands before. */
+function nameOf(before: string, after: string): string {
+  const said = before
+    .replace(/\([^()]*\)/g, '')
+    .replace(/^.*[,;、:]/, '')
+    .replace(/^(?:其中|有|共|和|及|与|另有|分别(?:为|是|有))*/, '')
+  return said === '' ? after : said
+}
+
+/** Whether the parts contradict the total: more than it, or, where they are all, not it. */
+export function contradicts({ total, parts, isComplete, rivals }: Breakdown, text: string): boolean {
+  const low = parts.reduce((sum, part) => sum + part.low, 0)
+  const high = parts.reduce((sum, part) => sum + part.high, 0)
+  const tolerance = 1e-9
+  const equals = (figure: Pick<Figure, 'low' | 'high'>) => low <= figure.high + tolerance && high >= figure.low - tolerance
+  if (equals(total) || rivals.some(equals) || rivals.some((_, index) => equals(together([...rivals.slice(index), total])))) return false
+  if (isComplete) return true
+  if (low <= total.high + tolerance) return false
+  return !(handled.test(text) && taken.test(text) && rivals.some((rival) => low <= rival.high + tolerance && rival.low > total.high))
+}
+
+/** 召开发布会 4 次，参加访谈 2 次，其中…: the list may break down both. */
+function together(figures: readonly Figure[]): Pick<Figure, 'low' | 'high'> {
+  return {
+    low: figures.reduce((sum, { low }) => sum + low, 0),
+    high: figures.reduce((sum, { high }) => sum + high, 0),
+  }
+}

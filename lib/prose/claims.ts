@@ -1,0 +1,44 @@
+import { readAbsences } from './absences.ts'
+import { readBreakdowns, type SumClaim } from './breakdowns.ts'
+import { readFigures } from './figures.ts'
+import { type PercentageClaim, readPercentages } from './percentages.ts'
+import type { Circumstances } from './scope.ts'
+import { type ReportParagraph, splitSentences } from './sentences.ts'
+import { readStatements, type TableClaim } from './statements.ts'
+
+export type Claim = TableClaim | SumClaim | PercentageClaim
+
+/** More text than this is no report, and reading it would hold up the page. In characters of all paragraphs. */
+const longestText = 400_000
+/** A longer sentence is a list or a table without marks, not prose. In characters. */
+const longestSentence = 3000
+/** A sentence with more figures than this is one too. */
+const mostFigures = 60
+
+/**
+ * What the text of a report claims in figures: fields of the form, sums, percentages. In page order; each says whether it is certain
+ * enough to be held against anything.
+ *
+ * @param paragraphs as printed, in page order
+ */
+export function readClaims(paragraphs: readonly ReportParagraph[], circumstances: Circumstances): Claim[] {
+  let read = 0
+  const within = paragraphs.filter(({ text }) => {
+    read += text.length
+    return read <= longestText
+  })
+  return splitSentences(within).flatMap((sentence) => {
+    if (!isReadable(sentence.text)) return []
+    return [
+      ...readStatements(sentence, circumstances),
+      ...readAbsences(sentence, circumstances),
+      ...readBreakdowns(sentence),
+      ...readPercentages(sentence),
+    ]
+  })
+}
+
+function isReadable(text: string): boolean {
+  if (text.length > longestSentence || !/[\d零〇一二两三四五六七八九十百未无没不]/.test(text)) return false
+  return (text.match(/\d+(?=[^\d,.])/g)?.length ?? 0) <= 4 * mostFigures && readFigures(text).length <= mostFigures
+}

@@ -1,0 +1,39 @@
+/** A text in the one way of writing that claims are read from, and the way back to what is printed. */
+export interface Plain {
+  /** Half width, without spaces (but for one between two figures), titles of documents and quotations masked. */
+  text: string
+  /** The printed text of a stretch of `text`. */
+  quote(start: number, end: number): string
+}
+
+const shapeless = /[\s\p{Default_Ignorable_Code_Point}]/u
+
+/** What stands in title marks and quotation marks makes no claim: its characters are masked, so that no place moves. */
+const quoted = /《[^《》]{1,80}》|“[^“”]{1,60}”|「[^「」]{1,60}」/g
+
+/** Folds a text character by character, so that every place in it has its place in the printed text. */
+export function plainText(printed: string): Plain {
+  const origins: number[] = []
+  let text = ''
+  for (let at = 0; at < printed.length; at++) {
+    const character = printed[at] ?? ''
+    if (shapeless.test(character)) {
+      if (!betweenFigures(printed, at) || text.endsWith(' ')) continue
+      text += ' '
+    } else {
+      const folded = character.normalize('NFKC')
+      text += folded.length === 1 ? folded : character
+    }
+    origins.push(at)
+  }
+  const masked = text.replace(quoted, (title) => `${title[0]}${'□'.repeat(title.length - 2)}${title.at(-1)}`)
+  return {
+    text: masked,
+    quote: (start, end) => printed.slice(origins[start] ?? printed.length, (origins[end - 1] ?? printed.length - 1) + 1),
+  }
+}
+
+/** Whether the white space at a place stands between two digits: without it they would be one number. */
+function betweenFigures(text: string, at: number): boolean {
+  return /[\d０-９]\s*$/.test(text.slice(Math.max(0, at - 8), at)) && /^\s*[\d０-９]/.test(text.slice(at, at + 8))
+}

@@ -1,0 +1,15 @@
+import { request, type Topic } from './subject.ts'
+
+/** What tells the topic of a stretch; of several the last one counts. */
+export const topics: readonly [Topic, RegExp][] = [
+  ['requests', new RegExp(`${request}|依申请公开(?!文件|公文|目录|类)|公开申请`, 'g')],
+  ['reconsideration', /行政复议/g],
+  ['litigation', /行政诉讼|起诉|应诉|诉讼/g],
+  ['documents', /规范性文件|规章(?!制度)/g],
+  ['decisions', /行政许可|行政处罚|行政强制/g],
+  ['money', /行政事业性收费|政府集中采购/g],
+  [
+    'other',
+    /投诉|(?<!信访)举报|信访(?!举报)|提案|建议|留言|咨询|热线|12345|备案|稿件|来信|来电|办件|解读|会议|培训|意见|调查|网民|回应|舆情|公众号|微博|新媒体|工单|案卷评查|执法检查|合法性审[查核]|公文|政策|考核|许可申请|许可事项|信息化|栏目|项目|服务事项|主动公开(?!后|并)/g,
+  ],
+]

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest'
+import { type Fault, sharedFaults } from '../../tests/portal/faults.ts'
+import { consistentFigures, type Figures } from '../../tests/portal/figures.ts'
+import { fieldsOfTable } from '../../tests/portal/prescribed.ts'
+import { type Random, randomSource } from '../../tests/portal/random.ts'
+import type { Report } from '../checks/report.ts'
+import { sampleReport } from '../checks/sample.ts'
+import { disclosure2019 } from '../forms/disclosure-2019.ts'
+import { disclosure2021 } from '../forms/disclosure-2021.ts'
+import { minimalRepairs } from './minimal.ts'
+import { findRepairs } from './repairs.ts'
+import { systemsOf } from './system.ts'
+import { violatedIdentities } from './violations.sample.ts'
+
+/**
+ * How often the first repair is the truth, over seeded faults in random consistent forms. A fault can be determined where the figures
+ * leave one smallest set of cells and no other: a single wrong cell of table 4 cannot, for each of the five mends its one sum. Of
+ * shifted rows all count, also where another row of the same figures would do as well.
+ */
+
+const firstSeed = Number(process.env.GOUJI_SEED ?? 1)
+const runs = 400
+const timeout = 60_000
+
+const changeCell: Fault = (figures, random) => {
+  const field = random.pick([...fieldsOfTable(figures.form, 'requests'), ...fieldsOfTable(figures.form, 'review')])
+  figures.values[field] = otherCount(figures.values[field] ?? 0, random)
+}
+
+/** Any count but `value`: a digit more, less, doubled or other, two exchanged, or any near it. */
+function otherCount(value: number, random: Random): number {
+  const digits = String(value)
+  const at = random.integer(0, digits.length - 1)
+  const ways = [
+    digits.slice(0, at) + digits.charAt(at) + digits.slice(at),
+    digits.slice(0, at) + digits.slice(at + 1),
+    digits.slice(0, at) + random.integer(0, 9) + digits.slice(at + 1),
+    digits.slice(0, at) +
+      digits
+        .slice(at, at + 2)
+        .split('')
+        .reverse()
+        .join('') +
+      digits.slice(at + 2),
+    String(Math.max(0, value + random.integer(-9, 9))),
+  ].filter((way) => way !== '' && Number(way) !== value)
+  return ways.length > 0 ? Number(random.pick(ways)) : value + 1
+}
+
+interface Tried {
+  figures: Figures
+  truth: Figures
+  report: Report
+}
+
+/** A form with faults that break an identity. */
+function tryFaults(seed: number, faults: readonly Fault[], zerosBlank: boolean): Tried | null {
+  const random = randomSource(seed)
+  const form = random.pick([disclosure2019, disclosure2021])
+  const truth = consistentFigures(
+    random,
+    form === disclosure2019 ? 'disclosure-2019' : 'disclosure-2021',
+    random.pick(['little', 'some', 'busy']),
+  )
+  const figures = { ...truth, values: { ...truth.values } }
+  for (const fault of faults) fault(figures, random)
+  const cells = Object.entries(figures.values).map(([field, value]) => [field, zerosBlank && value === 0 ? null : value])
+  const report = sampleReport(form, { cells: Object.fromEntries(cells) })
+  return violatedIdentities(report).length > 0 ? { figures, truth, report } : null
+}
+
+/** The changes that lead back to the truth, as one line. */
+function truthOf({ figures, truth }: Tried): string {
+  return told(Object.entries(truth.values).flatMap(([field, to]) => (to === figures.values[field] ? [] : [{ field, to }])))
+}
+
+function told(changes: readonly { field: string; to: number | null }[]): string {
+  return changes
+    .map(({ field, to }) => `${field}=${to}`)
+    .sort()
+    .join()
+}
+
+/** What the first repairs of all findings say together, as one line. */
+function firstRepairs({ report }: Tried): string {
+  const violations = violatedIdentities(report)
+  const repairs = findRepairs(report, violations)
+  const changes = violations.flatMap(({ id }) => repairs.get(id)?.[0]?.changes ?? [])
+  return told([...new Map(changes.map((change) => [change.field, change])).values()])
+}
+
+function isDetermined({ report }: Tried): boolean {
+  const systems = report.tables.flatMap((filled) => systemsOf(filled, 'as read'))
+  return systems.every((system) => (minimalRepairs(system, { left: 1e8 })?.repairs.length ?? 2) === 1)
+}
+
+function share(name: string, faults: readonly Fault[], isFair: (tried: Tried) => boolean, zerosBlank = false): number {
+  const tried = Array.from({ length: runs }, (_, index) => tryFaults(firstSeed + index, faults, zerosBlank)).filter((one) => one !== null)
+  const fair = new Set(tried.filter(isFair))
+  const started = performance.now()
+  const right = tried.filter((one) => firstRepairs(one) === truthOf(one))
+  const time = (performance.now() - started) / tried.length
+  const rightAndFair = right.filter((one) => fair.has(one)).length
+  console.info(
+    `${name}: ${rightAndFair} of ${fair.size} that can be determined, ${right.length} of all ${tried.length}; ${time.toFixed(1)} ms each`,
+  )
+  expect(fair.size).toBeGreaterThan(runs / 4)
+  return rightAndFair / fair.size
+}
+
+const shiftRow = sharedFaults['shift-row'] ?? changeCell
+
+test(
+  'a single wrong cell is named first with its true value',
+  () => {
+    expect(share('single cell', [changeCell], isDetermined)).toBeGreaterThanOrEqual(0.95)
+  },
+  timeout,
+)
+
+test(
+  'and where zeros are blanks',
+  () => {
+    expect(share('single cell, zeros blank', [changeCell], isDetermined, true)).toBeGreaterThanOrEqual(0.95)
+  },
+  timeout,
+)
+
+test(
+  'a shifted row',
+  () => {
+    expect(share('shifted row', [shiftRow], () => true)).toBeGreaterThanOrEqual(0.95)
+  },
+  timeout,
+)
+
+test(
+  'two wrong cells',
+  () => {
+    expect(share('two cells', [changeCell, changeCell], isDetermined)).toBeGreaterThanOrEqual(0.85)
+  },
+  timeout,
+)

@@ -1,0 +1,68 @@
+import type { CellFigure } from './figure.ts'
+import type { Line, LineCell } from './lines.ts'
+import { hasRoundedUnit } from './names.ts'
+
+/**
+ * Whether a stated total agrees with its parts.
+ * - `holds`; `isTelling` where it takes two parts other than zero to hold
+ * - `fails`: no reading of the figures lets it hold
+ * - `unlike`: it does not hold, but the figure looks like an average or a maximum
+ */
+export type Sum =
+  | { outcome: 'holds'; isTelling: boolean }
+  | { outcome: 'fails'; stated: LineCell; parts: LineCell[]; sum: number }
+  | { outcome: 'unlike' }
+
+/** What is averaged is mostly alike: no part is more than so many times another. */
+const oneSize = 5
+
+/** Judges one total cell against the cells of its parts; null where nothing can be told: a blank, words, mixed units. */
+export function judgeSum(total: LineCell | undefined, parts: readonly (LineCell | undefined)[], context: string): Sum | null {
+  const stated = figureOf(total)
+  if (!total || !stated) return null
+  const known = parts.flatMap((part) => figureOf(part) ?? [])
+  const open = parts.length - known.length
+  if (known.length === 0 || (open > 0 && parts.some((part) => part?.figure === null))) return null
+  const all = [stated, ...known]
+  if (unitsOf(all).size > 1 || all.some(({ unit }) => /[%‰]/u.test(unit))) return null
+  const decimals = Math.max(...known.map((figure) => figure.decimals))
+  const sum = Number(known.reduce((result, { value }) => result + value, 0).toFixed(9))
+  const others = known.filter(({ value }) => value !== 0).length
+  if (Math.abs(sum - stated.value) <= tolerance(stated, known.length, decimals, context) + 1e-9) {
+    return stated.value === 0 ? null : { outcome: 'holds', isTelling: others >= 2 }
+  }
+  if (open > 0 || all.some(({ isNoted }) => isNoted)) return null
+  if (looksLikeAverage(stated, known)) return { outcome: 'unlike' }
+  return { outcome: 'fails', stated: total, parts: parts.flatMap((part) => part ?? []), sum }
+}
+
+/** The figures of a line's cells across, `null` for none. */
+export function cellAt(line: Line | undefined, across: number): LineCell | undefined {
+  return line?.cells[across]
+}
+
+/** Parts of one size, and a figure between the least and the greatest of them; or a fraction over whole numbers. */
+function looksLikeAverage(stated: CellFigure, parts: readonly CellFigure[]): boolean {
+  const sizes = parts.map(({ value }) => value).filter((value) => value !== 0)
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
+  if (stated.decimals > 0 && parts.every(({ decimals }) => decimals === 0)) return true
+  return sizes.length >= 2 && stated.value >= least && stated.value <= most && most <= oneSize * least
+}
+
+function figureOf(cell: LineCell | undefined): CellFigure | null {
+  return cell && cell.figure !== 'blank' ? cell.figure : null
+}
+
+/** 万 beside 亿, or a bare figure beside one in 万, are not to be added up; 人 beside a bare figure is. */
+function unitsOf(figures: readonly CellFigure[]): Set<string> {
+  const units = new Set(figures.filter(({ value }) => value !== 0).map(({ unit }) => unit))
+  if (![...units].some(hasRoundedUnit)) units.delete('')
+  return units
+}
+
+/** Half of the last digit for each figure that may be rounded. */
+function tolerance(stated: CellFigure, parts: number, decimals: number, context: string): number {
+  const half = (digits: number) => 0.5 * 10 ** -digits
+  if (decimals > 0 || stated.decimals > 0) return half(stated.decimals) + parts * half(decimals)
+  return hasRoundedUnit(context + stated.unit) ? half(0) * (parts + 1) : 0
+}
