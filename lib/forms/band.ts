@@ -1,5 +1,5 @@
 import { readFigure } from '../tables/number.ts'
-import { type Draft, isPrinted, placeOf, withoutSpacers } from './draft.ts'
+import { type Draft, emptyDraft, isPrinted, placeOf, withoutSpacers } from './draft.ts'
 import type { FormTable } from './form.ts'
 import { LabelMatcher } from './matcher.ts'
 import type { SheetCell, SheetRow } from './sheet.ts'
@@ -30,15 +30,7 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
   const blockLabels = new LabelMatcher([...table.blocks, ...table.groups])
   const columnLabels = new LabelMatcher(table.blocks[0]?.columns ?? [])
   const blockIds = new Set(table.blocks.map((block) => block.id))
-  const draft: Draft = {
-    cells: new Map(),
-    unclear: new Set(),
-    missingRows: [],
-    missingColumns: [],
-    strangers: { rows: false, columns: false },
-    labelsFound: 0,
-    tables: new Set(),
-  }
+  const draft = emptyDraft()
   const found = new Set<string>()
   let pending: Pending = { blocks: [], names: [] }
 

@@ -24,6 +24,19 @@ export interface Draft {
   tables: Set<number>
 }
 
+/** A draft of which nothing is found yet. */
+export function emptyDraft(): Draft {
+  return {
+    cells: new Map(),
+    unclear: new Set(),
+    missingRows: [],
+    missingColumns: [],
+    strangers: { rows: false, columns: false },
+    labelsFound: 0,
+    tables: new Set(),
+  }
+}
+
 export function placeOf(row: SheetRow, cell: SheetCell): CellPlace {
   return { table: row.sheet.table, row: cell.row, column: cell.column, text: cell.text }
 }

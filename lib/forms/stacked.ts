@@ -1,5 +1,5 @@
 import { readFigure } from '../tables/number.ts'
-import { type Draft, isPrinted, placeOf, withoutSpacers } from './draft.ts'
+import { type Draft, emptyDraft, isPrinted, placeOf, withoutSpacers } from './draft.ts'
 import type { Block, FormTable } from './form.ts'
 import { LabelMatcher } from './matcher.ts'
 import type { SheetCell, SheetRow } from './sheet.ts'
@@ -27,15 +27,7 @@ export function readStacked(stream: readonly SheetRow[], table: FormTable): Draf
   const columnLabels = new LabelMatcher([...table.blocks.flatMap((block) => block.columns), ...table.groups])
   const groupIds = new Set(table.groups.map((group) => group.id))
 
-  const draft: Draft = {
-    cells: new Map(),
-    unclear: new Set(),
-    missingRows: [],
-    missingColumns: [],
-    strangers: { rows: false, columns: false },
-    labelsFound: 0,
-    tables: new Set(),
-  }
+  const draft = emptyDraft()
   const rowsSeen = new Set<string>()
   const columnsSeen = new Set<string>()
   let header: HeaderRow | null = null
