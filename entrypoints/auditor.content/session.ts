@@ -1,5 +1,6 @@
 import { type AuditedPage, auditPage } from '../../lib/audit/audit.ts'
 import { followChanges } from '../../lib/audit/follow.ts'
+import type { PageKind } from '../../lib/audit/schema.ts'
 import { onRequest, report } from '../../lib/browser/auditor.ts'
 import type { AuditorRequest } from '../../lib/browser/messages.ts'
 import { uiLanguage } from '../../lib/browser/ui-language.ts'
@@ -7,11 +8,13 @@ import { createOverlay, type Overlay } from '../../lib/overlay/overlay.ts'
 import { isShownInBrowser } from '../../lib/page/visibility.ts'
 
 /**
- * Audits this document now and whenever it changes, draws its marks and answers the popup.
+ * Audits this document now and whenever it changes, draws its marks and answers the popup. On a page that turns out to be
+ * nothing it says so and is gone.
  *
+ * @param isAlive false once the extension was updated or removed: then the session ends by itself
  * @returns ends the session and takes everything off the page
  */
-export function startSession(): () => void {
+export function startSession(isAlive: () => boolean): () => void {
   const language = uiLanguage()
   let overlay: Overlay | null = null
   let shown = true
@@ -25,7 +28,12 @@ export function startSession(): () => void {
     told = content
     void report({ type: 'gouji:audit', audit: page.audit, marksShown: shown })
   }
-  const audit = () => {
+  /** What the page is; null where it could not be audited. */
+  const audit = (): PageKind | null => {
+    if (!isAlive()) {
+      end()
+      return null
+    }
     try {
       const page = auditPage(document, { url: location.href, language, isShown: isShownInBrowser })
       last = page
@@ -33,9 +41,11 @@ export function startSession(): () => void {
       overlay?.draw(page.audit, page.places)
       overlay?.setShown(shown)
       tell(page)
+      return page.audit.page.kind
     } catch (error) {
       told = ''
       void report({ type: 'gouji:audit-failed', error: error instanceof Error ? error.message : String(error) })
+      return null
     }
   }
   const answer = (request: AuditorRequest) => {
@@ -58,12 +68,12 @@ export function startSession(): () => void {
     }
   }
 
-  audit()
-  const stopFollowing = followChanges(document, audit)
-  const stopListening = onRequest(answer)
-  return () => {
-    stopFollowing()
-    stopListening()
+  const stops: (() => void)[] = []
+  const end = () => {
+    for (const stop of stops.splice(0)) stop()
     overlay?.remove()
+    overlay = null
   }
+  if (audit() !== 'other') stops.push(followChanges(document, audit), onRequest(answer))
+  return end
 }
