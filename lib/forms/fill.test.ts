@@ -281,3 +281,22 @@ test.each([
 ])('%s is no form', (_, html) => {
   expect(fill(html)).toEqual([])
 })
+
+test('rows of other tables that share labels with the form are left alone, before it and after it', () => {
+  const others = `<table><tr>${cells(['事项', '本年', '上年', '增减'])}</tr><tr>${cells(['行政许可', 70, 71, -1])}</tr><tr>${cells(['行政处罚', 80, 81, -1])}</tr><tr>${cells(['总计', 150, 152, -2])}</tr></table>`
+  const proactive = proactive2021(cells(['信息内容', '本年制发件数', '本年废止件数', '现行有效件数']), cells(['规章', 1, 2, 3]))
+  for (const page of [others + proactive + requestsTable(disclosure2021), proactive + requestsTable(disclosure2021) + others]) {
+    const [one, requests] = fill(page)
+    expect(one?.readings.get('licensing.decisions')).toMatchObject({ value: 7 })
+    expect(one?.readings.get('penalties.decisions')).toMatchObject({ value: 8 })
+    expect(requests?.readings.get('concluded.natural')).toMatchObject({ value: 2400 })
+    expect(requests?.missingRows).toEqual([])
+  }
+})
+
+test('a row that is printed on both sides of a page break', () => {
+  const row = /<tr><td>2\.重复申请.*?<\/tr>/.exec(requestsTable(disclosure2021))?.[0] ?? ''
+  const filled = requestsOf(requestsTable(disclosure2021).replace(row, `${row}</table><table>${row}`))
+  expect(value(filled, 'notProcessed.repeated.natural')).toBe(1700)
+  expect(filled).toMatchObject({ missingRows: [], strangers: { rows: false } })
+})

@@ -40,7 +40,8 @@ export function fillForms(sheets: readonly Sheet[], year: number | null): Filled
     const rival = best.get(next.table.id)
     if (!rival || likelier(next, rival)) best.set(next.table.id, next)
   }
-  return [...best.values()].map(({ form, table, draft }) => filled(form, table, draft))
+  const inOrder = [...best.values()].sort((a, b) => a.form.tables.indexOf(a.table) - b.form.tables.indexOf(b.table))
+  return inOrder.map(({ form, table, draft }) => filled(form, table, draft))
 }
 
 interface Candidate {

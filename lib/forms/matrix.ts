@@ -1,20 +1,15 @@
 import { readFigure } from '../tables/number.ts'
-import { columnOrder, type FigureRow } from './column-order.ts'
+import { columnOrder } from './column-order.ts'
 import { type Draft, placeOf } from './draft.ts'
 import type { FormTable, Row } from './form.ts'
 import { columnSequence, readHeader } from './header.ts'
+import { type DataRow, instancesOf, mostComplete } from './instances.ts'
 import { LabelMatcher } from './matcher.ts'
 import type { SheetCell, SheetRow } from './sheet.ts'
 
 /** Fewer labels than this, and the table is something else that shares some words with the form. */
 const fewestRows = 8
 const headerDepth = 6
-
-interface DataRow extends FigureRow {
-  id: string
-  at: number
-  source: SheetRow
-}
 
 /**
  * Finds a table of layout `matrix` (table 3) among the rows of a page: a row of the form's is a label followed by its
@@ -35,7 +30,9 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
   const columnIds = block.columns.map((column) => column.id)
 
   const found = stream.flatMap((source, at) => dataRow(source, at, rowLabels, rowIds, columnLabels, columnIds.length) ?? [])
-  const { rows, ambiguous } = bestInstance(found)
+  const rowOrder = block.rows.map((row) => row.id)
+  const instances = instancesOf(found, rowOrder)
+  const { rows, ambiguous } = mostComplete(instances) ?? { rows: [], ambiguous: new Set<string>() }
   const first = rows[0]
   const last = rows[rows.length - 1]
   if (!first || !last || rows.length < fewestRows) return null
@@ -45,7 +42,7 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
   const draft: Draft = {
     cells: new Map(),
     unclear: new Set(),
-    missingRows: block.rows.map((row) => row.id).filter((id) => !rows.some((row) => row.id === id)),
+    missingRows: rowOrder.filter((id) => !rows.some((row) => row.id === id)),
     missingColumns: [],
     strangers: {
       rows: hasStrangers(stream, first.at, last.at, new Set(found.map((row) => row.at)), columnLabels),
@@ -55,6 +52,8 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
     tables: new Set(rows.map((row) => row.source.sheet.table)),
   }
   if (sequence.length === 0) draft.strangers.columns = true
+  // A row that is missing here but stands in another table may have been torn off.
+  if (instances.some((other) => other.rows.some(({ id }) => draft.missingRows.includes(id)))) draft.strangers.rows = true
   const missing = columnIds.filter((id) => !sequence.includes(id))
   if (!draft.strangers.columns) draft.missingColumns = missing
 
@@ -102,26 +101,6 @@ function dataRow(
     return named || heldByNext || words.length * 3 > values.length ? null : { id: match.id, at, source, values }
   }
   return null
-}
-
-/**
- * The most complete table among the rows found. A new one begins where a sheet begins with a row that is already there (the
- * same report printed twice). A row that stands twice within one table with different figures is ambiguous.
- */
-function bestInstance(found: readonly DataRow[]): { rows: DataRow[]; ambiguous: Set<string> } {
-  const instances: { rows: DataRow[]; ambiguous: Set<string> }[] = []
-  let sheet: unknown = null
-  for (const row of found) {
-    let current = instances[instances.length - 1]
-    const twin = current?.rows.find((other) => other.id === row.id)
-    if (!current || (twin && row.source.sheet !== sheet)) {
-      current = { rows: [row], ambiguous: new Set() }
-      instances.push(current)
-    } else if (!twin) current.rows.push(row)
-    else if (twin.values.map(({ text }) => text).join('|') !== row.values.map(({ text }) => text).join('|')) current.ambiguous.add(row.id)
-    sheet = row.source.sheet
-  }
-  return instances.reduce((best, next) => (next.rows.length > best.rows.length ? next : best), { rows: [], ambiguous: new Set<string>() })
 }
 
 /** The rows over the first row of figures that may hold column names, also when they stand in a table of their own. */

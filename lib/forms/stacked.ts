@@ -11,10 +11,6 @@ const fewestColumns = 3
 /** A line such as 第二十条第（五）项, also with the wrong article. */
 const articleLine = /^\s*第.{1,12}[条項项]/u
 
-interface HeaderRow {
-  cells: readonly SheetCell[]
-}
-
 /**
  * Finds a table of layout `stacked` (table 2) among the rows of a page: blocks one over the other, each with a header row of
  * its own. A row of the form's is a label followed by as many figures as its block has columns.
@@ -28,40 +24,64 @@ export function readStacked(stream: readonly SheetRow[], table: FormTable): Draf
   const groupIds = new Set(table.groups.map((group) => group.id))
 
   const draft = emptyDraft()
-  const rowsSeen = new Set<string>()
-  const columnsSeen = new Set<string>()
-  let header: HeaderRow | null = null
+  const candidates: Candidate[] = []
+  let header: readonly SheetCell[] = []
+  const unknown: SheetRow[] = []
   for (const row of stream) {
     const label = row.cells.findIndex(isPrinted)
     const first = row.cells[label]
     if (!first) continue
-    const named = rowLabels.match(first.text)
+    const id = rowLabels.match(first.text)?.id
     const values = row.cells.slice(label + 1)
-    const block = named && blocks.get(named.id)
-    if (named && block && values.length > 0 && !values.some(({ text }) => columnLabels.match(text))) {
-      if (rowsSeen.has(named.id)) continue
-      rowsSeen.add(named.id)
-      draft.tables.add(row.sheet.table)
-      const order = columnOrder(values, block, header, columnLabels, groupIds)
-      block.columns.forEach((column, index) => {
-        const field = `${named.id}.${column.id}`
-        const cell = values[order.values[index] ?? -1]
-        if (cell) draft.cells.set(field, placeOf(row, cell))
-        else if (order.missing.includes(column.id)) draft.missingColumns.push(field)
-        else draft.unclear.add(field)
-      })
-      for (const id of order.named) columnsSeen.add(`${block.id} ${id}`)
-      if (order.strangers) draft.strangers.columns = true
-      continue
-    }
-    const isHeader = row.cells.some(({ text }) => columnLabels.match(text))
-    if (isHeader) header = { cells: row.cells.filter(({ text }) => isPrinted({ text } as SheetCell)) }
-    else if (draft.tables.has(row.sheet.table) && isStranger(row.cells)) draft.strangers.rows = true
+    const block = id === undefined ? undefined : blocks.get(id)
+    if (id !== undefined && block && values.length > 0 && !values.some(({ text }) => columnLabels.match(text))) {
+      candidates.push({ id, block, row, values, order: columnOrder(values, block, header, columnLabels, groupIds) })
+    } else if (row.cells.some(({ text }) => columnLabels.match(text))) header = row.cells.filter(isPrinted)
+    else unknown.push(row)
   }
-  if (rowsSeen.size < fewestRows || columnsSeen.size < fewestColumns) return null
-  draft.missingRows = [...blocks.keys()].filter((id) => !rowsSeen.has(id))
-  draft.labelsFound = rowsSeen.size + columnsSeen.size
+
+  const columnsSeen = new Set<string>()
+  const chosen = bestRows(candidates)
+  for (const { id, block, row, values, order } of chosen) {
+    draft.tables.add(row.sheet.table)
+    block.columns.forEach((column, index) => {
+      const field = `${id}.${column.id}`
+      const cell = values[order.values[index] ?? -1]
+      if (cell) draft.cells.set(field, placeOf(row, cell))
+      else if (order.missing.includes(column.id)) draft.missingColumns.push(field)
+      else draft.unclear.add(field)
+    })
+    for (const column of order.named) columnsSeen.add(`${block.id} ${column}`)
+    if (order.strangers) draft.strangers.columns = true
+  }
+  if (chosen.length < fewestRows || columnsSeen.size < fewestColumns) return null
+  draft.strangers.rows = unknown.some(({ sheet, cells }) => draft.tables.has(sheet.table) && isStranger(cells))
+  draft.missingRows = [...blocks.keys()].filter((id) => !chosen.some((row) => row.id === id))
+  draft.labelsFound = chosen.length + columnsSeen.size
   return draft
+}
+
+/** A row that is labelled like one of the form's. */
+interface Candidate {
+  id: string
+  block: Block
+  row: SheetRow
+  values: readonly SheetCell[]
+  order: Order
+}
+
+/**
+ * One row for each label: the first of those under the most of their block's column names. A row under none of them counts
+ * only beside rows that have them: 行政处罚 stands in many a table.
+ */
+function bestRows(candidates: readonly Candidate[]): Candidate[] {
+  const proven = new Set(candidates.filter(({ order }) => order.named.length > 0).map(({ row }) => row.sheet))
+  const best = new Map<string, Candidate>()
+  for (const next of candidates) {
+    const rival = best.get(next.id)
+    if (proven.has(next.row.sheet) && (!rival || next.order.named.length > rival.order.named.length)) best.set(next.id, next)
+  }
+  return [...best.values()]
 }
 
 interface Order {
@@ -77,13 +97,13 @@ interface Order {
 function columnOrder(
   values: readonly SheetCell[],
   block: Block,
-  header: HeaderRow | null,
+  header: readonly SheetCell[],
   columnLabels: LabelMatcher,
   groupIds: ReadonlySet<string>,
 ): Order {
   const ids = block.columns.map((column) => column.id)
   const own = new Set(ids)
-  const printed = header?.cells.filter((cell) => !groupIds.has(columnLabels.match(cell.text)?.id ?? '')) ?? []
+  const printed = header.filter((cell) => !groupIds.has(columnLabels.match(cell.text)?.id ?? ''))
   // A first header cell that names no column stands over the row labels.
   const names = printed.filter((cell, index) => index > 0 || columnLabels.match(cell.text) || printed.length > values.length)
   const matched = names.map((cell) => columnLabels.match(cell.text)?.id ?? null)
