@@ -45,6 +45,7 @@ export function auditPage(document: Document, { url, language, isShown }: AuditO
     doubtfulSections: reading.doubtfulSections,
     tables: page.forms,
     pictures: reading.pictures.map(({ section }) => section),
+    unreadTables: reading.unreadTables,
     reservations: reading.reservations,
   }
   const checks = report ? rules.map((rule) => ({ rule, outcomes: rule.check(report) })) : []

@@ -23,6 +23,7 @@ export interface Changes {
   sections?: readonly FoundSection[]
   doubtfulSections?: readonly SectionId[]
   pictures?: readonly SectionId[]
+  unreadTables?: readonly SectionId[]
   reservations?: readonly Reservation[]
 }
 
@@ -60,6 +61,7 @@ export function sampleReport(form: Form, changes: Changes = {}): Report {
     doubtfulSections: changes.doubtfulSections ?? [],
     tables: tables.map((table) => fill(form, table, changes)),
     pictures: changes.pictures ?? [],
+    unreadTables: changes.unreadTables ?? [],
     reservations: changes.reservations ?? [],
   }
 }

@@ -300,3 +300,70 @@ test('a row that is printed on both sides of a page break', () => {
   expect(value(filled, 'notProcessed.repeated.natural')).toBe(1700)
   expect(filled).toMatchObject({ missingRows: [], strangers: { rows: false } })
 })
+
+test('一 for a dash is no one', () => {
+  const one = (zero: string) =>
+    requestsTable(disclosure2021, {
+      paint: (label, figures) => `<td>${label}</td>${figures.map((_, column) => `<td>${column === 0 ? '一' : zero}</td>`).join('')}`,
+    })
+  expect(value(requestsOf(one('一')), 'received.natural')).toBe('unreadable')
+  expect(value(requestsOf(one('0')), 'received.natural')).toBe(1)
+  expect(value(requestsOf(one('三')), 'received.natural')).toBe(1)
+})
+
+test('labels that are glued to the headings over them', () => {
+  const glued = requestsTable(disclosure2021)
+    .replace('1.属于国家秘密', '（三）不予公开1.属于国家秘密')
+    .replace('（一）予以公开', '三、本年度办理结果（一）予以公开')
+  expect(requestsOf(glued)).toMatchObject({ missingRows: [], strangers: { rows: false } })
+})
+
+test('a column of units before the figures, a column of notes after them', () => {
+  const header = alignedHeader
+    .replace('</tr>', '<td rowspan="3">备注</td></tr>')
+    .replace('<td rowspan="3"></td>', '<td rowspan="3"></td><td rowspan="3">单位</td>')
+  const paint = (label: string, figures: string[]) =>
+    `<td>${label}</td><td>件</td>${figures.map((figure) => `<td>${figure}</td>`).join('')}<td>${label.includes('重复') ? '含上年 2' : ''}</td>`
+  const filled = requestsOf(requestsTable(disclosure2021, { header, paint }))
+  expect([value(filled, 'received.natural'), value(filled, 'received.total'), value(filled, 'notProcessed.repeated.total')]).toEqual([
+    100, 106, 1706,
+  ])
+})
+
+test('statistics of another kind with the columns of table 4 are no form', () => {
+  expect(
+    fill(
+      `<table><tr>${cells(['行政复议', ...results])}</tr><tr>${cells(['市本级', 1, 2, 3, 4, 10])}</tr><tr>${cells(['区县', 5, 6, 7, 8, 26])}</tr></table>`,
+    ),
+  ).toEqual([])
+})
+
+test('of two tables alike, that in its own section is meant', () => {
+  const band = (first: number) =>
+    `<table><tr><td colspan="5">行政复议</td><td colspan="5">未经复议直接起诉</td><td colspan="5">复议后起诉</td></tr><tr>${cells([...results, ...results, ...results])}</tr><tr>${cells(Array.from({ length: 15 }, (_, index) => first + index))}</tr></table>`
+  const content = readContent(parseDocument(band(100) + band(200)), () => true)
+  const sheets = content.blocks.flatMap((block) => (block.kind === 'table' ? [block.sheet] : []))
+  const [filled] = fillForms(
+    sheets.map((sheet) => ({ ...sheet, section: sheet.table === 1 ? 'review' : 'overview' })),
+    2023,
+  )
+  expect(filled?.readings.get('reconsideration.upheld')).toMatchObject({ value: 200 })
+})
+
+test('a block of table 4 that was not understood is not called missing', () => {
+  const rows = `<tr>${cells(['', ...results])}</tr><tr>${cells(['行政复议', 1, 2, 3, 4, 10])}</tr><tr>${cells(['未经复议直接起诉', 1, 2, 3, 4, 10])}</tr><tr>${cells(['复议后起诉', '见附件', '', '', '', ''])}</tr>`
+  const [filled] = fill(`<table>${rows}</table>`)
+  expect(filled?.missingRows).toEqual([])
+  expect(filled?.readings.get('litigationAfterReconsideration.total')?.state).toBe('unreadable')
+})
+
+test.each([
+  ['采购总金额（元）', '251000', 25.1],
+  ['采购总金额（单位：万元）', '251000', 251000],
+  ['采购总金额（元）', '25.1万元', 25.1],
+  ['采购总金额', '251000', 251000],
+])('%s over %s is %s in 万元', (name, text, amount) => {
+  const table = `<table><tr>${cells(['信息内容', '采购项目数量', name])}</tr><tr>${cells(['政府集中采购', 3, text])}</tr>
+    <tr>${cells(['信息内容', '上一年项目数量', '本年增/减'])}</tr><tr>${cells(['行政事业性收费', 1, 0])}</tr><tr>${cells(['信息内容', '本年新制作数量', '本年新公开数量', '对外公开总数量'])}</tr><tr>${cells(['规章', 0, 0, 0])}</tr></table>`
+  expect(fill(table, 2020)[0]?.readings.get('procurement.amount')).toMatchObject({ value: amount })
+})

@@ -10,8 +10,8 @@ export interface HeaderCell {
 export interface Header {
   /** The recognised cells, row by row. */
   rows: HeaderCell[][]
-  /** A cell stands among the columns' names that names none of the form's. */
-  strangers: boolean
+  /** Cells that stand among the columns' names and name none of the form's. */
+  unknown: SheetCell[]
 }
 
 /**
@@ -20,7 +20,7 @@ export interface Header {
  */
 export function readHeader(rows: readonly SheetRow[], matcher: LabelMatcher): Header {
   const used = new Set<SheetCell>()
-  const header: Header = { rows: [], strangers: false }
+  const header: Header = { rows: [], unknown: [] }
   rows.forEach((row, index) => {
     const found: HeaderCell[] = []
     const unknown: SheetCell[] = []
@@ -36,7 +36,7 @@ export function readHeader(rows: readonly SheetRow[], matcher: LabelMatcher): He
     }
     if (found.length === 0) return
     header.rows.push(found)
-    if (unknown.length > 0) header.strangers = true
+    header.unknown.push(...unknown)
   })
   return header
 }

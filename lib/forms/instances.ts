@@ -1,3 +1,4 @@
+import type { SectionId } from '../audit/schema.ts'
 import type { FigureRow } from './column-order.ts'
 import type { SheetRow } from './sheet.ts'
 
@@ -34,9 +35,10 @@ export function instancesOf(found: readonly DataRow[], order: readonly string[])
   return instances
 }
 
-/** The printing with the most rows; of several alike, the first. */
-export function mostComplete(instances: readonly Instance[]): Instance | null {
-  return instances.reduce<Instance | null>((best, next) => (best && best.rows.length >= next.rows.length ? best : next), null)
+/** The printing with the most rows; of several alike, the first in the table's own section, else the first. */
+export function mostComplete(instances: readonly Instance[], section: SectionId): Instance | null {
+  const points = ({ rows }: Instance) => 2 * rows.length + (rows[0]?.source.sheet.section === section ? 1 : 0)
+  return instances.reduce<Instance | null>((best, next) => (best && points(best) >= points(next) ? best : next), null)
 }
 
 function bySheet(found: readonly DataRow[]): DataRow[][] {

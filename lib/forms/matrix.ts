@@ -1,6 +1,6 @@
 import { readFigure } from '../tables/number.ts'
 import { columnOrder } from './column-order.ts'
-import { type Draft, placeOf } from './draft.ts'
+import { type Draft, emptyDraft, placeOf } from './draft.ts'
 import type { FormTable, Row } from './form.ts'
 import { columnSequence, readHeader } from './header.ts'
 import { type DataRow, instancesOf, mostComplete } from './instances.ts'
@@ -32,7 +32,7 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
   const found = stream.flatMap((source, at) => dataRow(source, at, rowLabels, rowIds, columnLabels, columnIds.length) ?? [])
   const rowOrder = block.rows.map((row) => row.id)
   const instances = instancesOf(found, rowOrder)
-  const { rows, ambiguous } = mostComplete(instances) ?? { rows: [], ambiguous: new Set<string>() }
+  const { rows, ambiguous } = mostComplete(instances, table.section) ?? { rows: [], ambiguous: new Set<string>() }
   const first = rows[0]
   const last = rows[rows.length - 1]
   if (!first || !last || rows.length < fewestRows) return null
@@ -40,13 +40,11 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
   const header = readHeader(headerRows(stream, first.at, rowLabels, rowIds), columnLabels)
   const sequence = columnSequence(header, 'organisations', new Set(columnIds))
   const draft: Draft = {
-    cells: new Map(),
-    unclear: new Set(),
+    ...emptyDraft(),
     missingRows: rowOrder.filter((id) => !rows.some((row) => row.id === id)),
-    missingColumns: [],
     strangers: {
       rows: hasStrangers(stream, first.at, last.at, new Set(found.map((row) => row.at)), columnLabels),
-      columns: header.strangers,
+      columns: header.unknown.length > 0,
     },
     labelsFound: rows.length + sequence.length,
     tables: new Set(rows.map((row) => row.source.sheet.table)),
@@ -70,15 +68,18 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
   return draft
 }
 
-/** Labels that a portal glued to the heading over them: 三、本年度办理结果（一）予以公开. */
+/** Labels that a portal glued to the heading over them, with their number or without: 三、本年度办理结果（一）予以公开, 不予公开1.属于国家秘密. */
 function gluedLabels(table: FormTable, rows: readonly Row[]) {
   const groupLabels = new Map(table.groups.map((group) => [group.id, group.label.zh]))
   return rows.flatMap((row) => {
     const over = (row.groups ?? []).map((id) => groupLabels.get(id) ?? '')
-    const own = row.label.zh.replace(/^(?:（.）|\d\.)/, '')
-    return over.map((_, index) => ({ id: row.id, label: { zh: over.slice(index).join('') + own, en: '' } }))
+    const own = [row.label.zh, row.label.zh.replace(/^(?:（.）|\d\.)/, '')]
+    return over.flatMap((_, index) => own.map((label) => ({ id: row.id, label: { zh: over.slice(index).join('') + label, en: '' } })))
   })
 }
+
+/** A column of units that stands between labels and figures. */
+const unitOnly = /^[\s（(]*(?:件|宗|起|条|项|份|个|人次?|次|件次)[\s）)]*$/
 
 function dataRow(
   source: SheetRow,
@@ -93,7 +94,8 @@ function dataRow(
     const cell = cells[index]
     const match = cell && rowLabels.match(cell.text)
     if (!match || !rowIds.has(match.id)) continue
-    const values = cells.slice(index + 1)
+    const after = cells.slice(index + 1)
+    const values = unitOnly.test(after[0]?.text ?? '') ? after.slice(1) : after
     const named = values.some(({ text }) => columnLabels.match(text) || rowLabels.match(text))
     const words = values.filter(({ text }) => readFigure(text, 'count').state === 'unreadable')
     // One cell too many, and it holds words: the label is that cell's, which the form at hand does not know.

@@ -1,3 +1,5 @@
+import type { SectionId } from '../audit/schema.ts'
+
 /**
  * A table as plain values: what recognising a form needs of it, without a document. A row holds the cells that start in
  * it, by column; positions are those of the painted grid.
@@ -13,6 +15,8 @@ export interface Sheet {
   /** Which table of the document: 0-based, among those that hold no table. */
   table: number
   rows: readonly (readonly SheetCell[])[]
+  /** The section of the report that it stands in, where that is known. */
+  section?: SectionId | null
 }
 
 /** A row of a sheet with where it comes from: the rows of all tables of a page are read as one stream, so that a table cut in two is whole again. */

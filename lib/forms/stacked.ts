@@ -1,3 +1,4 @@
+import type { SectionId } from '../audit/schema.ts'
 import { readFigure } from '../tables/number.ts'
 import { type Draft, emptyDraft, isPrinted, placeOf, withoutSpacers } from './draft.ts'
 import type { Block, FormTable } from './form.ts'
@@ -41,12 +42,14 @@ export function readStacked(stream: readonly SheetRow[], table: FormTable): Draf
   }
 
   const columnsSeen = new Set<string>()
-  const chosen = bestRows(candidates)
+  const chosen = bestRows(candidates, table.section)
   for (const { id, block, row, values, order } of chosen) {
     draft.tables.add(row.sheet.table)
     block.columns.forEach((column, index) => {
       const field = `${id}.${column.id}`
       const cell = values[order.values[index] ?? -1]
+      const unit = order.units.get(column.id)
+      if (unit) draft.units.set(field, unit)
       if (cell) draft.cells.set(field, placeOf(row, cell))
       else if (order.missing.includes(column.id)) draft.missingColumns.push(field)
       else draft.unclear.add(field)
@@ -71,15 +74,16 @@ interface Candidate {
 }
 
 /**
- * One row for each label: the first of those under the most of their block's column names. A row under none of them counts
- * only beside rows that have them: 行政处罚 stands in many a table.
+ * One row for each label: that under the most of its block's column names; of several alike the first in the table's own
+ * section, else the first. A row under none of them counts only beside rows that have them: 行政处罚 stands in many a table.
  */
-function bestRows(candidates: readonly Candidate[]): Candidate[] {
+function bestRows(candidates: readonly Candidate[], section: SectionId): Candidate[] {
+  const points = ({ order, row }: Candidate) => 2 * order.named.length + (row.sheet.section === section ? 1 : 0)
   const proven = new Set(candidates.filter(({ order }) => order.named.length > 0).map(({ row }) => row.sheet))
   const best = new Map<string, Candidate>()
   for (const next of candidates) {
     const rival = best.get(next.id)
-    if (proven.has(next.row.sheet) && (!rival || next.order.named.length > rival.order.named.length)) best.set(next.id, next)
+    if (proven.has(next.row.sheet) && (!rival || points(next) > points(rival))) best.set(next.id, next)
   }
   return [...best.values()]
 }
@@ -91,6 +95,8 @@ interface Order {
   named: string[]
   /** Columns that are not on the page. */
   missing: string[]
+  /** The units of money that the header states (单位：元), by column. */
+  units: Map<string, string>
   strangers: boolean
 }
 
@@ -109,7 +115,8 @@ function columnOrder(
   const matched = names.map((cell) => columnLabels.match(cell.text)?.id ?? null)
   const named = matched.filter((id): id is string => id !== null && own.has(id))
   const strangers = matched.length === 0 || matched.some((id) => id === null || !own.has(id))
-  const order = { named, strangers, missing: [] as string[] }
+  const units = new Map(names.flatMap((cell, index) => unitIn(cell.text).map((unit) => [matched[index] ?? '', unit] as const)))
+  const order = { named, strangers, units, missing: [] as string[] }
 
   const complete = named.length === ids.length && new Set(named).size === ids.length
   const wanted = complete ? named : strangers ? ids : named
@@ -125,6 +132,12 @@ function columnOrder(
       return cell ? values.indexOf(cell) : null
     }),
   }
+}
+
+/** The unit of money that stands in brackets after a column's name. */
+function unitIn(name: string): string[] {
+  const unit = /[（(][^（()）]*?(亿元|百万元|万元|千元|元)[^（()）]*[）)]/.exec(name)?.[1]
+  return unit ? [unit] : []
 }
 
 /** A row with a name and figures that is none of the form's. */

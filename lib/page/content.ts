@@ -52,19 +52,39 @@ const longestEntry = 200
 /** Reads the visible content of a document. Never throws, whatever the page; linear in its nodes. */
 export function readContent(document: Document, isShown: IsShown): Content {
   const content: Content = { blocks: [], links: [], embedded: [], hidden: [] }
-  const leaves = leafTables(document)
+  const leaves = dataTables(document)
   if (document.body) walk(document.body, content, isShown, leaves)
   return content
 }
 
-/** The tables that hold no table, with their number in document order, hidden ones included. */
-function leafTables(document: Document): Map<Element, number> {
+/**
+ * The tables that hold data rather than layout, each with its number: that among the tables that hold no table, in document
+ * order, hidden ones included. A table with several rows that holds nothing but one-cell tables, put round an entry, has the
+ * number of the first of them.
+ */
+function dataTables(document: Document): Map<Element, number> {
   const tables = [...document.getElementsByTagName('table')]
-  const leaves = tables.filter((table, index) => {
-    const next = tables[index + 1]
-    return !next || !table.contains(next)
+  const numbers = new Map<Element, number>()
+  let leaves = 0
+  tables.forEach((table, index) => {
+    const inner = tables.slice(index + 1, index + 1 + mostFrames).filter((other) => table.contains(other))
+    if (inner.length === 0) numbers.set(table, leaves++)
+    else if (inner.length < mostFrames && inner.every(isFrame) && ownRows(table) > 2 * inner.length) numbers.set(table, leaves)
   })
-  return new Map(leaves.map((table, index) => [table, index]))
+  return numbers
+}
+
+/** More one-cell tables than this in one table are its layout. */
+const mostFrames = 8
+
+/** A table of one cell: a frame round what is in it. */
+function isFrame(table: Element): boolean {
+  return table.getElementsByTagName('td').length + table.getElementsByTagName('th').length === 1
+}
+
+/** How many rows a table has, those of tables in it included. */
+function ownRows(table: Element): number {
+  return table.getElementsByTagName('tr').length
 }
 
 function walk(root: Element, content: Content, isShown: IsShown, leaves: ReadonlyMap<Element, number>) {
@@ -94,7 +114,7 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
       const name = element.localName
       if (skipped.has(name)) {
         // nothing of it is read
-      } else if (!isShown(element)) content.hidden.push(element)
+      } else if (!isShown(element, 'text')) content.hidden.push(element)
       else if (name === 'br') flush()
       else if (name === 'img') content.blocks.push({ kind: 'picture', element })
       else if (name === 'iframe' || name === 'embed' || name === 'object') content.embedded.push(element)
@@ -133,11 +153,16 @@ function blockOf(element: Element, root: Element): Element {
   return block
 }
 
+/** A cell that is there but cannot be seen keeps its place in the grid. */
+function textOf(cell: Element, isShown: IsShown): string {
+  return isShown(cell, 'text') ? cellText(cell, (element) => isShown(element, 'text')) : ''
+}
+
 /** A table's grid; and the paragraphs of those of its cells that are layout or a heading rather than entries. */
 function readTable(element: Element, index: number, content: Content, isShown: IsShown, leaves: ReadonlyMap<Element, number>) {
   const grid = readGrid(element, isShown)
   const rows = grid.rows.map((row) =>
-    row.cells.map((cell) => ({ row: cell.row, column: cell.column, columnSpan: cell.columnSpan, text: cellText(cell.element, isShown) })),
+    row.cells.map(({ element: cell, row: at, column, columnSpan }) => ({ row: at, column, columnSpan, text: textOf(cell, isShown) })),
   )
   content.blocks.push({ kind: 'table', element, grid, sheet: { table: index, rows } })
   grid.rows.forEach((row, at) => {
@@ -146,7 +171,7 @@ function readTable(element: Element, index: number, content: Content, isShown: I
     row.cells.forEach((cell, position) => {
       const isLong = (texts[position]?.text.length ?? 0) > longestEntry
       if (alone || isLong) walk(cell.element, content, isShown, leaves)
-      else content.links.push(...[...cell.element.getElementsByTagName('a')].filter(isShown))
+      else content.links.push(...[...cell.element.getElementsByTagName('a')].filter((link) => isShown(link)))
     })
   })
 }

@@ -1,5 +1,6 @@
 import type { PageKind } from '../audit/schema.ts'
 import { type FilledForm, fillForms } from '../forms/fill.ts'
+import type { Sheet } from '../forms/sheet.ts'
 import { type Content, type Paragraph, readContent, type TableBlock } from './content.ts'
 import { reportYear } from './facts.ts'
 import { pageKind } from './kind.ts'
@@ -32,10 +33,16 @@ export function detectPage(document: Document, isShown: IsShown): DetectedPage {
     title,
     lines.map(({ text }) => text),
   )
-  const forms = fillForms(
-    tables.map(({ sheet }) => sheet),
-    year,
-  )
+  const forms = fillForms(sheetsIn(content, sections), year)
   const kind = pageKind({ hasForm: forms.length > 0, title, sectionCount: sections.length, content })
   return { kind, content, metadata, title, year, sections, tables, forms }
+}
+
+/** The page's tables as plain values, each with the section that it stands in. */
+function sheetsIn(content: Content, sections: readonly Section[]): Sheet[] {
+  return content.blocks.flatMap((block, at) => {
+    if (block.kind !== 'table') return []
+    const section = sections.findLast((candidate) => candidate.at < at)?.id ?? null
+    return [{ ...block.sheet, section }]
+  })
 }

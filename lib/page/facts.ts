@@ -32,7 +32,10 @@ export function reportAgency(title: Title, metadata: ReadonlyMap<string, string>
   const named = title.isReport
     ? squeeze(title.text)
         .replace(/[（(].*?[）)]/g, '')
-        .replace(/(?:法定)?(?:政府信息(?:与政务)?公开|政府网站|信息公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报|报表).*$/, '')
+        .replace(
+          /(?:法定)?(?:政府信息(?:与政务)?公[开開]|政府[网網]站|信息公[开開])(?:工作)?(?:年度)?(?:工作)?(?:[报報]告|年[报報]|[报報]表).*$/,
+          '',
+        )
         .replace(/(?:20\d\d|二[〇○零][一二三四五六七八九〇○零]{2})年?度?/g, '')
         .replace(/关于|的$|^[《【]|年度$|政府信息公开工作?$/g, '')
         .replace(/发布|公布/g, '')

@@ -7,6 +7,7 @@ import { doubtfulSections } from './doubtful.ts'
 import { publishedOn, reportAgency } from './facts.ts'
 import { type TablePicture, tablePictures } from './pictures.ts'
 import { findReservations } from './reservations.ts'
+import { unreadTables } from './unread-tables.ts'
 
 /** What a report page says beyond its sections and tables. */
 export interface ReportReading {
@@ -15,6 +16,8 @@ export interface ReportReading {
   published: string | null
   doubtfulSections: SectionId[]
   pictures: TablePicture[]
+  /** Sections with figures in a table that is none of the form's. */
+  unreadTables: SectionId[]
   reservations: Reservation[]
   /** Where the report's text ends: the last element of it that shows something. */
   end: Element | null
@@ -30,6 +33,7 @@ export function readReport({ content, metadata, title, sections, tables, forms }
     published: publishedOn(metadata, linesBefore(content, sections[0]?.at ?? content.blocks.length)),
     doubtfulSections: doubtfulSections(content.blocks, sections),
     pictures: tablePictures(content, sections, forms),
+    unreadTables: unreadTables(content, sections, forms),
     reservations: stretch ? findReservations(content, stretch, formTables) : [],
     end: shown[shown.length - 1]?.element ?? null,
   }

@@ -121,3 +121,16 @@ test('a heading under a name that was not recognised keeps its section from bein
     ),
   ).toEqual([])
 })
+
+test('headings in the traditional script or with full-width numerals', () => {
+  const converted = [
+    '一、總體情況',
+    '二、主動公開政府信息情況',
+    '三、收到和處理政府信息公開申請情況',
+    '四、政府信息公開行政複議、行政訴訟情況',
+    '五、存在的主要問題及改進情況',
+    '六、其他需要報告的事項',
+  ]
+  expect(idsOf(converted.map((name) => `<p>${name}</p>${text}`).join(''))).toEqual(ids)
+  expect(idsOf(names.map((name, index) => `<p>${'１２３４５６'[index]}．${name}</p>${text}`).join(''))).toEqual(ids)
+})
