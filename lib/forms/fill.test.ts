@@ -367,3 +367,11 @@ test.each([
     <tr>${cells(['信息内容', '上一年项目数量', '本年增/减'])}</tr><tr>${cells(['行政事业性收费', 1, 0])}</tr><tr>${cells(['信息内容', '本年新制作数量', '本年新公开数量', '对外公开总数量'])}</tr><tr>${cells(['规章', 0, 0, 0])}</tr></table>`
   expect(fill(table, 2020)[0]?.readings.get('procurement.amount')).toMatchObject({ value: amount })
 })
+
+test('the header of a table that stands before table 3 is not its header', () => {
+  const small = `<table><tr>${cells(['申请人', '自然人', '总计', '商业企业', '科研机构'])}</tr><tr>${cells(['2022年', 1, 9, 3, 5])}</tr></table>`
+  const filled = requestsOf(small + requestsTable(disclosure2021))
+  expect([value(filled, 'received.natural'), value(filled, 'received.total')]).toEqual([100, 106])
+  const apart = requestsOf(`<table>${alignedHeader}</table>${requestsTable(disclosure2021, { header: '' })}`)
+  expect(apart).toMatchObject({ missingColumns: [], strangers: { columns: false } })
+})

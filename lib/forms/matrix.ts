@@ -5,7 +5,7 @@ import type { FormTable, Row } from './form.ts'
 import { columnSequence, readHeader } from './header.ts'
 import { type DataRow, instancesOf, mostComplete } from './instances.ts'
 import { LabelMatcher } from './matcher.ts'
-import type { SheetCell, SheetRow } from './sheet.ts'
+import type { SheetRow } from './sheet.ts'
 
 /** Fewer labels than this, and the table is something else that shares some words with the form. */
 const fewestRows = 8
@@ -37,7 +37,7 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
   const last = rows[rows.length - 1]
   if (!first || !last || rows.length < fewestRows) return null
 
-  const header = readHeader(headerRows(stream, first.at, rowLabels, rowIds), columnLabels)
+  const header = readHeader(headerRows(stream, first), columnLabels)
   const sequence = columnSequence(header, 'organisations', new Set(columnIds))
   const draft: Draft = {
     ...emptyDraft(),
@@ -105,15 +105,16 @@ function dataRow(
   return null
 }
 
-/** The rows over the first row of figures that may hold column names, also when they stand in a table of their own. */
-function headerRows(stream: readonly SheetRow[], firstRow: number, rowLabels: LabelMatcher, rowIds: ReadonlySet<string>): SheetRow[] {
-  return stream
-    .slice(Math.max(0, firstRow - headerDepth), firstRow)
-    .filter(({ cells }) => !cells.some(({ text }) => rowIds.has(rowLabels.match(text)?.id ?? '') && cells.length > 1 && hasFigure(cells)))
-}
-
-function hasFigure(cells: readonly SheetCell[]): boolean {
-  return cells.some((cell) => readFigure(cell.text, 'count').state === 'number')
+/**
+ * The rows right over the first row of figures that may hold column names: those of its own table down to a row that holds
+ * figures of its own; where its table begins with it, those of the table before, if that is a header and nothing else.
+ */
+function headerRows(stream: readonly SheetRow[], first: DataRow): SheetRow[] {
+  const over = stream.slice(Math.max(0, first.at - headerDepth), first.at)
+  const own = over.filter(({ sheet }) => sheet === first.source.sheet)
+  const rows = own.length > 0 ? own : over.filter(({ sheet }) => sheet === over.at(-1)?.sheet)
+  const figures = rows.findLastIndex(({ cells }) => cells.some((cell) => readFigure(cell.text, 'count').state === 'number'))
+  return own.length > 0 || figures < 0 ? rows.slice(figures + 1) : []
 }
 
 /** Whether rows with a text and figures stand among the table's rows that are none of the form's. */

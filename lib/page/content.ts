@@ -1,6 +1,6 @@
 import type { Sheet } from '../forms/sheet.ts'
 import { type Grid, readGrid } from '../tables/grid.ts'
-import { cellText } from '../tables/text.ts'
+import { cellText, withoutShapeless } from '../tables/text.ts'
 import type { IsShown } from './visibility.ts'
 
 /** A line or paragraph as a reader sees it: text between two block boundaries or line breaks. */
@@ -48,6 +48,8 @@ const boundaries = new Set(
 )
 /** A cell with more text than this holds part of an article, not an entry of a table. */
 const longestEntry = 200
+/** A cell alone in its row with no more text than this is one line, such as a heading. */
+const longestLine = 100
 
 /** Reads the visible content of a document. Never throws, whatever the page; linear in its nodes. */
 export function readContent(document: Document, isShown: IsShown): Content {
@@ -93,7 +95,10 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
   let linked = true
   const anchors: Element[] = []
   const flush = () => {
-    const trimmed = text.trim()
+    // A Private Use character is an ornament between words; in a figure it may be a digit of the page's own font.
+    const trimmed = withoutShapeless(text)
+      .replace(/\p{Co}/gu, '')
+      .trim()
     if (trimmed) content.blocks.push({ kind: 'paragraph', element: blockOf(holder, root), text: trimmed, linked })
     text = ''
     linked = true
@@ -153,6 +158,11 @@ function blockOf(element: Element, root: Element): Element {
   return block
 }
 
+/** Holds text and nothing that is to be found on its own. */
+function isPlain(cell: Element): boolean {
+  return ['a', 'img', 'table', 'iframe', 'embed', 'object'].every((name) => cell.getElementsByTagName(name).length === 0)
+}
+
 /** A cell that is there but cannot be seen keeps its place in the grid. */
 function textOf(cell: Element, isShown: IsShown): string {
   return isShown(cell, 'text') ? cellText(cell, (element) => isShown(element, 'text')) : ''
@@ -169,8 +179,11 @@ function readTable(element: Element, index: number, content: Content, isShown: I
     const texts = rows[at] ?? []
     const alone = texts.filter(({ text }) => text !== '').length <= 1
     row.cells.forEach((cell, position) => {
-      const isLong = (texts[position]?.text.length ?? 0) > longestEntry
-      if (alone || isLong) walk(cell.element, content, isShown, leaves)
+      const text = texts[position]?.text ?? ''
+      // A heading may be printed one character a line.
+      if (alone && text !== '' && text.length <= longestLine && isPlain(cell.element)) {
+        content.blocks.push({ kind: 'paragraph', element: cell.element, text: text.replace(/\n|\p{Co}/gu, ''), linked: false })
+      } else if (alone || text.length > longestEntry) walk(cell.element, content, isShown, leaves)
       else content.links.push(...[...cell.element.getElementsByTagName('a')].filter((link) => isShown(link)))
     })
   })

@@ -21,9 +21,11 @@ export function doubtfulSections(blocks: readonly ContentBlock[], sections: read
     const after = sections.find((section) => order.indexOf(section.id) > place)
     if (!before && !after) return false
     return blocks.slice((before?.at ?? -1) + 1, after?.at).some((block) => {
-      if (block.kind !== 'paragraph' || block.text.length > longestHeading || block.linked) return false
+      if (block.kind !== 'paragraph' || block.linked) return false
       const { style: own, value } = numberingOf(block.text)
       if (own !== style) return false
+      // In a longer paragraph a heading may be glued to its text.
+      if (block.text.length > longestHeading) return value === place + 1
       return value === null ? looksLikeName.test(block.text) : value > (before?.numeral ?? 0) && value <= place + 1
     })
   })

@@ -68,11 +68,18 @@ function candidate(paragraph: Paragraph, at: number): Candidate | null {
     const section = sectionNames.find(({ pattern }) => pattern.test(letters.replace(/[，：,:]/g, '')))
     if (section) return found(section, paragraph.text.replace(/[。：:；;]\s*$/, ''))
   }
-  if (numbering.style !== 'han') return null
+  if (numbering.style === 'none' || numbering.style === 'bracketed') return null
   // Glued: the heading with its numeral, and the section's text right after it in the same paragraph.
-  const beginning = squeeze(rest)
-  const section = sectionNames.find(({ prescribed }) => beginning.replace(/[、，]/g, '').startsWith(prescribed.replace(/[、，]/g, '')))
-  return section ? found(section, text.slice(0, numbering.length) + section.prescribed) : null
+  const beginning = withoutCommas(squeeze(rest))
+  for (const section of sectionNames) {
+    const name = [section.prescribed, ...section.glued].find((candidateName) => beginning.startsWith(withoutCommas(candidateName)))
+    if (name) return found(section, text.slice(0, numbering.length) + name)
+  }
+  return null
+}
+
+function withoutCommas(text: string): string {
+  return text.replace(/[、，,]/g, '')
 }
 
 function commonStyle(candidates: readonly Candidate[]): NumberingStyle {
