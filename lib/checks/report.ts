@@ -48,7 +48,7 @@ export interface Report {
   tables: readonly FilledTable[]
   /** Sections that hold a picture and no table. */
   pictures: readonly SectionId[]
-  /** Sections that hold figures in a table, which was not recognised as one of the form's. */
+  /** Sections that hold a table which was not recognised as the form's. */
   unreadTables: readonly SectionId[]
   /** Not empty: nothing can be said to be missing from the report. */
   reservations: readonly Reservation[]

@@ -4,7 +4,7 @@ import { type Draft, emptyDraft, isPrinted, placeOf, withoutSpacers } from './dr
 import type { FormTable } from './form.ts'
 import { LabelMatcher } from './matcher.ts'
 import { type Name, namesByBlock } from './names.ts'
-import type { SheetCell, SheetRow } from './sheet.ts'
+import { placePoints, type Sheet, type SheetCell, type SheetRow } from './sheet.ts'
 
 /** Fewer names of columns than this, and a row of figures belongs to something else. */
 const fewestNames = 4
@@ -15,9 +15,12 @@ const fewestBlocks = 2
 interface Printing {
   draft: Draft
   found: Set<string>
-  section: SectionId | null
-  blocks: { id: string; column: number }[]
+  /** The table that its figures stand in. */
+  home: Sheet | null
+  blocks: { id: string; column: number; sheet: Sheet }[]
   names: Name[]
+  /** The table that the names stand in. */
+  sheet: Sheet | null
 }
 
 /**
@@ -39,7 +42,7 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
     const printed = row.cells.filter(isPrinted)
     const blocks = printed.flatMap((cell) => {
       const id = blockLabels.match(cell.text)?.id
-      return id !== undefined && blockIds.has(id) ? [{ id, column: cell.column }] : []
+      return id !== undefined && blockIds.has(id) ? [{ id, column: cell.column, sheet: row.sheet }] : []
     })
     for (const { id } of blocks) labelled.add(id)
     // Figures for all blocks, or a block for the second time: another printing begins.
@@ -58,11 +61,14 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
       .map((cell) => ({ id: columnLabels.match(cell.text)?.id ?? null, cell }))
     const named = names.filter(({ id }) => id !== null).length
     if (blocks.length > 0 || named >= 2) {
-      current.blocks.push(...blocks.filter(({ id }) => !current.blocks.some((block) => block.id === id)))
-      if (named >= 2) current.names.push(...names)
+      current.blocks.push(...blocks.filter(({ id }) => !current.blocks.some((block) => block.id === id && block.sheet === row.sheet)))
+      if (named >= 2) {
+        if (current.sheet !== row.sheet) current.names = []
+        current.names.push(...names)
+        current.sheet = row.sheet
+      }
     } else if (current.names.length >= fewestNames && current.blocks.length > 0 && isRowOfFigures(row, figures)) {
-      const order = current.blocks.sort((a, b) => a.column - b.column).map(({ id }) => id)
-      place(current, row, row.cells, order, columnIds)
+      place(current, row, row.cells, blockOrder(current, table, figures.length, columnIds), columnIds)
       current.blocks = []
       current.names = []
     }
@@ -70,6 +76,7 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
   const best = mostComplete(printings, table.section)
   if (!best || best.found.size < fewestBlocks) return null
   const absent = table.blocks.map((block) => block.id).filter((id) => !best.found.has(id))
+  if (best.draft.strangers.columns) best.draft.strangers.rows = true
   // A block whose label stands somewhere may be there in a way that was not understood.
   best.draft.missingRows = absent.filter((id) => !labelled.has(id))
   for (const id of absent.filter((block) => labelled.has(block))) for (const column of columnIds) best.draft.unclear.add(`${id}.${column}`)
@@ -77,13 +84,25 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
 }
 
 function blankPrinting(): Printing {
-  return { draft: emptyDraft(), found: new Set(), section: null, blocks: [], names: [] }
+  return { draft: emptyDraft(), found: new Set(), home: null, blocks: [], names: [], sheet: null }
 }
 
 /** The printing with the most blocks; of several alike, the first in the table's own section, else the first. */
 function mostComplete(printings: readonly Printing[], section: SectionId): Printing | null {
-  const points = (printing: Printing) => 2 * printing.found.size + (printing.section === section ? 1 : 0)
+  const points = ({ found, home }: Printing) => 2 * found.size + (home ? placePoints(home, section) : 0)
   return printings.reduce<Printing | null>((best, next) => (best && points(best) >= points(next) ? best : next), null)
+}
+
+/** The blocks from left to right. Where one's label was not recognised, but names and figures are those of the whole form, the form's order. */
+function blockOrder({ blocks, names, sheet }: Printing, table: FormTable, figures: number, columnIds: readonly string[]): string[] {
+  // A word such as 行政复议 may stand in any table before; those beside the names are meant.
+  const beside = blocks.filter((block) => block.sheet === sheet)
+  const meant = beside.length > 0 ? beside : blocks
+  const printed = [...meant].sort((a, b) => a.column - b.column).map(({ id }) => id)
+  const form = table.blocks.map((block) => block.id)
+  const inOrder = form.filter((id) => printed.includes(id)).join() === printed.join()
+  const isWhole = namesByBlock(names, columnIds, false)?.length === form.length && figures === form.length * columnIds.length
+  return printed.length < form.length && inOrder && isWhole ? form : printed
 }
 
 /** A cell may say 见附件, the first one 件数; a row of words is a header. */
@@ -100,7 +119,8 @@ function place(
   columnIds: readonly string[],
 ): void {
   const { draft, names } = printing
-  const groups = namesByBlock(names, columnIds)
+  const startsWithLabel = readFigure(cells[0]?.text ?? '', 'count').state === 'unreadable'
+  const groups = namesByBlock(names, columnIds, startsWithLabel)
   const readWhole = groups !== null && groups.length === order.length
   const wanted = order.flatMap((block, index) => (readWhole ? (groups[index] ?? []) : columnIds).map((column) => `${block}.${column}`))
   const nameCells = names.map(({ cell }) => cell)
@@ -114,7 +134,7 @@ function place(
   }
   if (!readWhole) draft.strangers.columns = true
   for (const block of order) printing.found.add(block)
-  printing.section = row.sheet.section ?? null
+  printing.home = row.sheet
   draft.labelsFound += order.length + Math.min(names.filter(({ id }) => id !== null).length, wanted.length)
   draft.tables.add(row.sheet.table)
 }

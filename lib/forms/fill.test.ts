@@ -359,6 +359,7 @@ test('a block of table 4 that was not understood is not called missing', () => {
 
 test.each([
   ['采购总金额（元）', '251000', 25.1],
+  ['采购总金额（单位：<br>万<br>元）', '848.39', 848.39],
   ['采购总金额（单位：万元）', '251000', 251000],
   ['采购总金额（元）', '25.1万元', 25.1],
   ['采购总金额', '251000', 251000],
@@ -374,4 +375,35 @@ test('the header of a table that stands before table 3 is not its header', () =>
   expect([value(filled, 'received.natural'), value(filled, 'received.total')]).toEqual([100, 106])
   const apart = requestsOf(`<table>${alignedHeader}</table>${requestsTable(disclosure2021, { header: '' })}`)
   expect(apart).toMatchObject({ missingColumns: [], strangers: { columns: false } })
+})
+
+test('words of table 4 in other tables do not move its blocks', () => {
+  const band = `<table><tr><td colspan="5">行政复议</td><td colspan="10">行政诉讼</td></tr><tr>${results.map((name) => `<td rowspan="2">${name}</td>`).join('')}<td colspan="5">未经复议直接起诉</td><td colspan="5">复议后起诉</td></tr>
+    <tr>${cells([...results, ...results])}</tr><tr>${cells(Array.from({ length: 15 }, (_, index) => index + 1))}</tr></table>`
+  for (const stray of [cells(['复议后起诉', 1]), cells(['类型', '件数', '', '', '', '', '行政复议'])]) {
+    const [filled] = fill(`<table><tr>${stray}</tr></table>${band}`)
+    expect(filled?.readings.get('reconsideration.upheld')).toMatchObject({ value: 1 })
+    expect(filled?.readings.get('litigationAfterReconsideration.total')).toMatchObject({ value: 15 })
+  }
+})
+
+test.each([
+  ['自然人', '公民', { missingColumns: [] }],
+  ['一、本年新收政府信息公开申请数量', '一、今年收件', { missingRows: ['received'], strangers: { rows: true } }],
+  ['3.危及“三安全一稳定”', '', { missingRows: ['refused.securityAndStability'], strangers: { rows: true } }],
+])('%s under the name %s is not called missing', (label, other, expected) => {
+  const filled = requestsOf(requestsTable(disclosure2021).replace(label, other))
+  expect(filled).toMatchObject(expected)
+  expect(filled.missingColumns.length === 0 || filled.strangers.columns).toBe(true)
+})
+
+test('a row whose cells are merged into one, and a label without any cell, are there', () => {
+  const merged = requestsTable(disclosure2021, {
+    paint: (label, figures) => (label.includes('重复') ? `<td>${label}</td><td colspan="7">无</td>` : `<td>${label}</td>${cells(figures)}`),
+  })
+  expect(requestsOf(merged).missingRows).toEqual([])
+  expect(value(requestsOf(merged), 'notProcessed.repeated.natural')).toBe('unreadable')
+  const header = cells(['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'])
+  const bare = proactive2021(header, cells(['规章', 1, 2, 3])).replace('<td>7</td><td></td><td></td>', '')
+  expect(fill(bare)[0]?.missingRows).toEqual([])
 })

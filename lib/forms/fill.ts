@@ -70,9 +70,8 @@ function candidate(form: Form, table: FormTable, stream: readonly SheetRow[], ye
 
 function filled(form: Form, table: FormTable, draft: Draft): FilledForm {
   const texts = [...draft.cells.values()].map(({ text }) => text)
-  // A table full of 一 that has no other zero and no other numeral writes its dashes so.
-  const ones = texts.filter((text) => text.trim() === '一')
-  const doubtfulOne = 2 * ones.length > texts.length && !texts.some((text) => writesZero(text) || numeral.test(text))
+  // 一 is one where the table writes its zeros otherwise or has other numerals; else it may be a dash.
+  const doubtfulOne = !texts.some((text) => writesZero(text) || numeral.test(text))
   for (const [field, { text }] of draft.cells) if (doubtfulOne && text.trim() === '一') draft.unclear.add(field)
   const readings = new Map<string, Reading>(
     fieldsOf(table).map(({ field, measure }) => [

@@ -16,7 +16,7 @@ export interface Header {
 
 /**
  * Reads header rows. A name that is split over two rows of cells (商业 over 企业) counts where its first half stands. The
- * first cell of a row stands over the row labels and is no column's name.
+ * cell in the first column stands over the row labels and is no column's name.
  */
 export function readHeader(rows: readonly SheetRow[], matcher: LabelMatcher): Header {
   const used = new Set<SheetCell>()
@@ -32,7 +32,7 @@ export function readHeader(rows: readonly SheetRow[], matcher: LabelMatcher): He
       if (joined && below) used.add(below)
       const id = (match ?? joined)?.id
       if (id) found.push({ id, cell })
-      else if (cell !== row.cells[0]) unknown.push(cell)
+      else if (cell.column > 0) unknown.push(cell)
     }
     if (found.length === 0) return
     header.rows.push(found)

@@ -1,6 +1,6 @@
 import type { SectionId } from '../audit/schema.ts'
 import type { FigureRow } from './column-order.ts'
-import type { SheetRow } from './sheet.ts'
+import { placePoints, type SheetRow } from './sheet.ts'
 
 /** A row that is labelled like one of the form's, with the cells after its label. */
 export interface DataRow extends FigureRow {
@@ -35,9 +35,9 @@ export function instancesOf(found: readonly DataRow[], order: readonly string[])
   return instances
 }
 
-/** The printing with the most rows; of several alike, the first in the table's own section, else the first. */
+/** The printing with the most rows; of several alike, the first that stands where it should. */
 export function mostComplete(instances: readonly Instance[], section: SectionId): Instance | null {
-  const points = ({ rows }: Instance) => 2 * rows.length + (rows[0]?.source.sheet.section === section ? 1 : 0)
+  const points = ({ rows }: Instance) => 2 * rows.length + (rows[0] ? placePoints(rows[0].source.sheet, section) : 0)
   return instances.reduce<Instance | null>((best, next) => (best && points(best) >= points(next) ? best : next), null)
 }
 

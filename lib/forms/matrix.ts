@@ -90,7 +90,7 @@ function dataRow(
   columnCount: number,
 ): DataRow | null {
   const { cells } = source
-  for (let index = cells.length - 4; index >= 0; index--) {
+  for (let index = cells.length - 2; index >= 0; index--) {
     const cell = cells[index]
     const match = cell && rowLabels.match(cell.text)
     if (!match || !rowIds.has(match.id)) continue
@@ -126,9 +126,11 @@ function hasStrangers(
   columnLabels: LabelMatcher,
 ): boolean {
   return stream.some(({ cells }, at) => {
-    if (at <= first || at > last + 2 || known.has(at)) return false
+    if (at < first - headerDepth || at > last + 2 || known.has(at)) return false
     const texts = cells.filter((cell) => readFigure(cell.text, 'count').state === 'unreadable')
     const names = texts.filter((cell) => columnLabels.match(cell.text))
-    return texts.length > 0 && texts.length - names.length <= 3 && names.length < 2 && cells.length - texts.length >= 5
+    const figures = cells.filter((cell) => readFigure(cell.text, 'count').state === 'number')
+    const isNamed = texts.length > 0 && texts.length - names.length <= 3 && cells.length - texts.length >= 5
+    return names.length < 2 && (isNamed || (texts.length === 0 && figures.length >= 5))
   })
 }

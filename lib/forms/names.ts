@@ -8,11 +8,12 @@ export interface Name {
 
 /**
  * The names in reading order, cut where the form's order begins anew: those of each block. A name out of its order stands in
- * a group of its own, so that the count does not fit. Null where a cell among them names none of the form's columns; the first
- * cell of all may stand over the label of the row.
+ * a group of its own, so that the count does not fit. Null where a cell among them names none of the form's columns.
+ *
+ * @param hasLabel the rows below begin with a label, over which the first cell may stand
  */
-export function namesByBlock(names: readonly Name[], columnIds: readonly string[]): string[][] | null {
-  const known = names.filter(({ id }, index) => id !== null || index > 0)
+export function namesByBlock(names: readonly Name[], columnIds: readonly string[], hasLabel: boolean): string[][] | null {
+  const known = names.filter(({ id }, index) => id !== null || index > 0 || !hasLabel)
   if (known.some(({ id }) => id === null)) return null
   const groups: string[][] = []
   let last = columnIds.length

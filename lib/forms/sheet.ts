@@ -17,6 +17,13 @@ export interface Sheet {
   rows: readonly (readonly SheetCell[])[]
   /** The section of the report that it stands in, where that is known. */
   section?: SectionId | null
+  /** The line over it names another year than the report's: last year's table, printed for comparison. */
+  otherYear?: boolean
+}
+
+/** How much a table's place speaks for its being the one meant, where several are alike: points for its section and its year. */
+export function placePoints(sheet: Sheet, section: SectionId | null): number {
+  return (sheet.section === section ? 1 : 0) - (sheet.otherYear ? 3 : 0)
 }
 
 /** A row of a sheet with where it comes from: the rows of all tables of a page are read as one stream, so that a table cut in two is whole again. */

@@ -3,7 +3,7 @@ import { readFigure } from '../tables/number.ts'
 import { type Draft, emptyDraft, isPrinted, placeOf, withoutSpacers } from './draft.ts'
 import type { Block, FormTable } from './form.ts'
 import { LabelMatcher } from './matcher.ts'
-import type { SheetCell, SheetRow } from './sheet.ts'
+import { placePoints, type SheetCell, type SheetRow } from './sheet.ts'
 
 /** Fewer labels than these, and the table is something else that shares some words with the form (行政处罚 is a common one). */
 const fewestRows = 3
@@ -35,7 +35,7 @@ export function readStacked(stream: readonly SheetRow[], table: FormTable): Draf
     const id = rowLabels.match(first.text)?.id
     const values = row.cells.slice(label + 1)
     const block = id === undefined ? undefined : blocks.get(id)
-    if (id !== undefined && block && values.length > 0 && !values.some(({ text }) => columnLabels.match(text))) {
+    if (id !== undefined && block && !values.some(({ text }) => columnLabels.match(text))) {
       candidates.push({ id, block, row, values, order: columnOrder(values, block, header, columnLabels, groupIds) })
     } else if (row.cells.some(({ text }) => columnLabels.match(text))) header = row.cells.filter(isPrinted)
     else unknown.push(row)
@@ -78,7 +78,7 @@ interface Candidate {
  * section, else the first. A row under none of them counts only beside rows that have them: 行政处罚 stands in many a table.
  */
 function bestRows(candidates: readonly Candidate[], section: SectionId): Candidate[] {
-  const points = ({ order, row }: Candidate) => 2 * order.named.length + (row.sheet.section === section ? 1 : 0)
+  const points = ({ order, row }: Candidate) => 2 * order.named.length + placePoints(row.sheet, section)
   const proven = new Set(candidates.filter(({ order }) => order.named.length > 0).map(({ row }) => row.sheet))
   const best = new Map<string, Candidate>()
   for (const next of candidates) {
@@ -110,8 +110,9 @@ function columnOrder(
   const ids = block.columns.map((column) => column.id)
   const own = new Set(ids)
   const printed = header.filter((cell) => !groupIds.has(columnLabels.match(cell.text)?.id ?? ''))
-  // A first header cell that names no column stands over the row labels.
-  const names = printed.filter((cell, index) => index > 0 || columnLabels.match(cell.text) || printed.length > values.length)
+  // Where no 信息内容 stands over the row labels, a first header cell that names no column does.
+  const hasCorner = printed.length < header.length
+  const names = printed.filter((cell, index) => hasCorner || index > 0 || columnLabels.match(cell.text) || printed.length > values.length)
   const matched = names.map((cell) => columnLabels.match(cell.text)?.id ?? null)
   const named = matched.filter((id): id is string => id !== null && own.has(id))
   const strangers = matched.length === 0 || matched.some((id) => id === null || !own.has(id))
@@ -136,7 +137,7 @@ function columnOrder(
 
 /** The unit of money that stands in brackets after a column's name. */
 function unitIn(name: string): string[] {
-  const unit = /[（(][^（()）]*?(亿元|百万元|万元|千元|元)[^（()）]*[）)]/.exec(name)?.[1]
+  const unit = /[（(][^（()）]*?(亿元|百万元|万元|千元|元)[^（()）]*[）)]/.exec(name.replace(/\s+/g, ''))?.[1]
   return unit ? [unit] : []
 }
 

@@ -61,32 +61,35 @@ export function readContent(document: Document, isShown: IsShown): Content {
 
 /**
  * The tables that hold data rather than layout, each with its number: that among the tables that hold no table, in document
- * order, hidden ones included. A table with several rows that holds nothing but one-cell tables, put round an entry, has the
- * number of the first of them.
+ * order, hidden ones included. A table whose entries stand in one-cell tables has the number of the first of them.
  */
 function dataTables(document: Document): Map<Element, number> {
   const tables = [...document.getElementsByTagName('table')]
   const numbers = new Map<Element, number>()
   let leaves = 0
   tables.forEach((table, index) => {
-    const inner = tables.slice(index + 1, index + 1 + mostFrames).filter((other) => table.contains(other))
-    if (inner.length === 0) numbers.set(table, leaves++)
-    else if (inner.length < mostFrames && inner.every(isFrame) && ownRows(table) > 2 * inner.length) numbers.set(table, leaves)
+    const next = tables[index + 1]
+    if (!next || !table.contains(next)) numbers.set(table, leaves++)
+    else if (framesEntries(table, tables, index)) numbers.set(table, leaves)
   })
   return numbers
 }
 
-/** More one-cell tables than this in one table are its layout. */
-const mostFrames = 8
-
-/** A table of one cell: a frame round what is in it. */
-function isFrame(table: Element): boolean {
-  return table.getElementsByTagName('td').length + table.getElementsByTagName('th').length === 1
+/** Whether a table has rows of several entries, some of which stand in one-cell tables of their own. */
+function framesEntries(table: Element, tables: readonly Element[], index: number): boolean {
+  let frames = 0
+  for (let at = index + 1; at < tables.length; at++) {
+    const inner = tables[at]
+    if (!inner || !table.contains(inner)) break
+    if (cellCount(inner) !== 1) return false
+    frames++
+  }
+  const rows = table.getElementsByTagName('tr').length - frames
+  return rows >= 3 && cellCount(table) - frames >= 2 * rows
 }
 
-/** How many rows a table has, those of tables in it included. */
-function ownRows(table: Element): number {
-  return table.getElementsByTagName('tr').length
+function cellCount(table: Element): number {
+  return table.getElementsByTagName('td').length + table.getElementsByTagName('th').length
 }
 
 function walk(root: Element, content: Content, isShown: IsShown, leaves: ReadonlyMap<Element, number>) {

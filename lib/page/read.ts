@@ -16,7 +16,7 @@ export interface ReportReading {
   published: string | null
   doubtfulSections: SectionId[]
   pictures: TablePicture[]
-  /** Sections with figures in a table that is none of the form's. */
+  /** Sections that hold a table which was not recognised as the form's. */
   unreadTables: SectionId[]
   reservations: Reservation[]
   /** Where the report's text ends: the last element of it that shows something. */
