@@ -12,6 +12,8 @@ export default defineConfig({
         oxc: { jsx },
         test: {
           name: 'unit',
+          // Some of them start a process, and machines are shared.
+          testTimeout: 30_000,
           include: ['{lib,components,entrypoints,cli,scripts}/**/*.test.{ts,tsx}', 'tests/{portal,browsers,reports,sums}/**/*.test.ts'],
           exclude: [...generated, ...inBrowsers],
         },

@@ -36,3 +36,15 @@ test.each([
 ])('%s', (html, shown) => {
   expect(isShown(html)).toBe(shown)
 })
+
+test.each([
+  ['<p id=t style="visibility:hidden">甲', true, false],
+  ['<style>.a{visibility:hidden}</style><p id=t class=a>甲', true, false],
+  ['<style>.a{visibility:hidden}</style><p id=t class=a style="visibility:visible">甲', true, true],
+  ['<p id=t style="display:none">甲', false, false],
+])('%s keeps its place: %s, is read: %s', (html, place, read) => {
+  const document = parseDocument(html)
+  const target = document.getElementById('t')
+  if (!target) throw new Error('the page has no #t')
+  expect([shownBy(document)(target), shownBy(document)(target, 'text')]).toEqual([place, read])
+})

@@ -1,15 +1,22 @@
 import Specificity from '@bramus/specificity'
 import { type Declaration, generate, parse, type Rule, walk } from 'css-tree'
 import type { IsShown } from '../lib/page/visibility.ts'
+import { holdsOnScreen } from './media.ts'
 
-/** The window that a saved page is judged for: a desktop one. */
-const windowWidth = 1280
+/** The properties that decide, each with the values that hide. */
+const hiding = { display: /^none$/i, visibility: /^(?:hidden|collapse)$/i } as const
+type Property = keyof typeof hiding
 
-/** A rule of a style sheet that sets `display`, for one selector. */
-interface DisplayRule {
-  selector: string
+/** A declaration of one of them. */
+interface Setting {
   hides: boolean
   important: boolean
+}
+
+/** The same in a rule of a style sheet, for one of its selectors. */
+interface Ruling extends Setting {
+  property: Property
+  selector: string
   specificity: Specificity
 }
 
@@ -18,21 +25,24 @@ interface DisplayRule {
  * style sheets are not at hand and are not asked for.
  */
 export function shownBy(document: Document): IsShown {
-  const sheets = [...document.getElementsByTagName('style')].filter((style) => matchesWindow(style.getAttribute('media') ?? ''))
-  const rules = sheets.flatMap((style) => displayRules(style.textContent ?? ''))
-  const winners = new Map<Element, DisplayRule>()
-  for (const rule of rules) {
-    for (const element of select(document, rule.selector)) {
-      const rival = winners.get(element)
-      if (!rival || overrules(rule, rival)) winners.set(element, rule)
+  const sheets = [...document.getElementsByTagName('style')].filter((style) => holdsOnScreen(style.getAttribute('media') ?? ''))
+  const winners: Record<Property, Map<Element, Ruling>> = { display: new Map(), visibility: new Map() }
+  for (const ruling of sheets.flatMap((style) => rulingsOf(style.textContent ?? ''))) {
+    for (const element of select(document, ruling.selector)) {
+      const rival = winners[ruling.property].get(element)
+      if (!rival || overrules(ruling, rival)) winners[ruling.property].set(element, ruling)
     }
   }
-  return (element) => {
-    const inline = inlineDisplay(element)
-    const ruled = winners.get(element)
-    if (ruled?.important && !inline?.important) return !ruled.hides
-    if (inline) return !inline.hides
-    if (ruled) return !ruled.hides
+  const hides = (element: Element, property: Property): boolean | null => {
+    const inline = inlineSetting(element, property)
+    const ruled = winners[property].get(element)
+    const winner = ruled?.important && !inline?.important ? ruled : (inline ?? ruled)
+    return winner ? winner.hides : null
+  }
+  return (element, what) => {
+    if (what === 'text' && hides(element, 'visibility')) return false
+    const ruled = hides(element, 'display')
+    if (ruled !== null) return !ruled
     if (element.hasAttribute('hidden')) return false
     const parent = element.parentElement
     return !(parent?.localName === 'details' && !parent.hasAttribute('open') && element.localName !== 'summary')
@@ -40,34 +50,33 @@ export function shownBy(document: Document): IsShown {
 }
 
 /** The cascade (https://www.w3.org/TR/css-cascade-4/#cascade-sort) between a rule and an earlier one. */
-function overrules(rule: DisplayRule, earlier: DisplayRule): boolean {
-  if (rule.important !== earlier.important) return rule.important
-  return Specificity.compare(rule.specificity, earlier.specificity) >= 0
+function overrules(ruling: Ruling, earlier: Ruling): boolean {
+  if (ruling.important !== earlier.important) return ruling.important
+  return Specificity.compare(ruling.specificity, earlier.specificity) >= 0
 }
 
-function inlineDisplay(element: Element): Pick<DisplayRule, 'hides' | 'important'> | null {
+function inlineSetting(element: Element, property: Property): Setting | null {
   const style = element.getAttribute('style')
-  if (!style || !/display/i.test(style)) return null
-  const declarations = [...style.matchAll(/(?:^|;)\s*display\s*:\s*([a-z-]+)\s*(!\s*important)?/gi)]
-  const last = declarations[declarations.length - 1]
-  return last ? { hides: last[1]?.toLowerCase() === 'none', important: last[2] !== undefined } : null
+  if (!style?.toLowerCase().includes(property)) return null
+  const declarations = [...style.matchAll(/(?:^|;)\s*([a-z]+)\s*:\s*([a-z-]+)\s*(!\s*important)?/gi)]
+  const last = declarations.findLast(([, name]) => name?.toLowerCase() === property)
+  return last ? { hides: hiding[property].test(last[2] ?? ''), important: last[3] !== undefined } : null
 }
 
-/** The rules of a style sheet that set `display`, in order; a sheet that is no CSS has none. */
-function displayRules(css: string): DisplayRule[] {
-  const found: DisplayRule[] = []
+/** The declarations of a style sheet that decide, in order; a sheet that is no CSS has none. */
+function rulingsOf(css: string): Ruling[] {
+  const found: Ruling[] = []
   const tree = parse(css, { parseValue: false, parseCustomProperty: false, onParseError: () => undefined })
   walk(tree, {
     visit: 'Rule',
     enter(rule: Rule) {
-      if (this.atrule && (this.atrule.name !== 'media' || !matchesWindow(this.atrule.prelude ? generate(this.atrule.prelude) : ''))) return
-      const declaration = rule.block.children
-        .toArray()
-        .findLast((node): node is Declaration => node.type === 'Declaration' && node.property.toLowerCase() === 'display')
-      if (!declaration) return
-      const hides = generate(declaration.value).trim().toLowerCase() === 'none'
-      for (const specificity of selectorsOf(rule)) {
-        found.push({ selector: specificity.selectorString(), hides, important: declaration.important !== false, specificity })
+      if (this.atrule && (this.atrule.name !== 'media' || !holdsOnScreen(this.atrule.prelude ? generate(this.atrule.prelude) : ''))) return
+      const declarations = rule.block.children.toArray().filter((node): node is Declaration => node.type === 'Declaration')
+      for (const property of ['display', 'visibility'] as const) {
+        const last = declarations.findLast((declaration) => declaration.property.toLowerCase() === property)
+        if (!last) continue
+        const setting = { property, hides: hiding[property].test(generate(last.value).trim()), important: last.important !== false }
+        for (const specificity of selectorsOf(rule)) found.push({ ...setting, selector: specificity.selectorString(), specificity })
       }
     },
   })
@@ -81,15 +90,6 @@ function selectorsOf(rule: Rule): Specificity[] {
   } catch {
     return []
   }
-}
-
-/** Whether a media query holds for a screen of `windowWidth`. */
-function matchesWindow(media: string): boolean {
-  const query = media.toLowerCase()
-  if (/\bprint\b|\bspeech\b/.test(query) && !/\bscreen\b|\ball\b/.test(query)) return false
-  const most = /max-(?:device-)?width\s*:\s*([\d.]+)/.exec(query)
-  const least = /min-(?:device-)?width\s*:\s*([\d.]+)/.exec(query)
-  return !(most && Number(most[1]) < windowWidth) && !(least && Number(least[1]) > windowWidth)
 }
 
 /** The elements that a selector names; none where it is one that only a browser understands (`:hover`, `::before`). */

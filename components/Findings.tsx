@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { Audit, Finding, SectionId } from '../lib/audit/schema.ts'
 import { severityWords } from '../lib/audit/wording.ts'
 import { equationText } from '../lib/export/labels.ts'
@@ -47,9 +48,13 @@ function nameOf(section: SectionId | null, language: Language): string {
 
 function Item({ audit, finding, language, isCurrent, onShow }: Omit<Props, 'current'> & { finding: Finding; isCurrent: boolean }) {
   const { id, severity, message, equation } = finding
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isCurrent) button.current?.scrollIntoView({ block: 'nearest' })
+  }, [isCurrent])
   return (
     <li>
-      <button type="button" class="finding" data-finding={id} aria-current={isCurrent} onClick={() => onShow(id)}>
+      <button ref={button} type="button" class="finding" data-finding={id} aria-current={isCurrent} onClick={() => onShow(id)}>
         <Glyph severity={severity} />
         <span>
           <span class="hidden-text">{severityWords[severity][language]}: </span>

@@ -2,15 +2,8 @@ import { useRef, useState } from 'preact/hooks'
 import type { Audit, TableOutline } from '../lib/audit/schema.ts'
 import { fieldLabel, figureText } from '../lib/export/labels.ts'
 import type { Language, Text } from '../lib/language.ts'
-import { type CellState, type PictureCell, pictureOf } from './picture.ts'
+import { cellWords, type PictureCell, pictureOf } from './picture.ts'
 
-const stateWords: Record<CellState, Text> = {
-  wrong: { zh: '不符', en: 'does not agree' },
-  part: { zh: '在不符的算式中', en: 'in an equation that fails' },
-  right: { zh: '相符', en: 'agrees' },
-  blank: { zh: '空白', en: 'blank' },
-  unread: { zh: '未读出', en: 'not read' },
-}
 const title: Text = {
   zh: '表三一览，每格一数；方向键移动，回车定位',
   en: 'Table 3 at a glance, a square a figure; arrows move, Enter shows it',
@@ -44,7 +37,8 @@ export function FormPicture({ audit, table, language, onPick }: Props) {
     const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns }[event.key]
     if (step === undefined) return
     event.preventDefault()
-    const next = Math.min(Math.max(current + step, 0), cells.length - 1)
+    const next = current + step
+    if (next < 0 || next >= cells.length) return
     setCurrent(next)
     grid.current?.querySelectorAll('button')[next]?.focus()
   }
@@ -85,8 +79,13 @@ function topsOf(cells: readonly PictureCell[], columns: number): number[] {
   return cells.filter((_, index) => index % columns === 0).map(({ opens }) => (top += height + (opens ? space : 0)))
 }
 
+/** `（一）予以公开 · 自然人：2`, and in brackets how the cell stands where that is worth a word. */
 function nameOf(audit: Audit, { field, state }: PictureCell, language: Language): string {
   const value = audit.report?.fields[field]
-  const figure = value === null || value === undefined ? '' : ` ${figureText(value)}`
-  return `${fieldLabel(audit, field)}${language === 'zh' ? '：' : ':'}${figure} ${stateWords[state][language]}`
+  const label = fieldLabel(audit, field)
+  const word = cellWords[state][language]
+  if (value === null || value === undefined) return language === 'zh' ? `${label}：${word}` : `${label}: ${word}`
+  const figure = language === 'zh' ? `${label}：${figureText(value)}` : `${label}: ${figureText(value)}`
+  if (state === 'right') return figure
+  return language === 'zh' ? `${figure}（${word}）` : `${figure} (${word})`
 }

@@ -1,5 +1,5 @@
 import type { Audit } from '../lib/audit/schema.ts'
-import { checkedWords, verdictWords } from '../lib/audit/wording.ts'
+import { checkedWords, untold, verdictWords } from '../lib/audit/wording.ts'
 import type { Language, Text } from '../lib/language.ts'
 import { Counts } from './Counts.tsx'
 import { Findings } from './Findings.tsx'
@@ -11,10 +11,13 @@ const words = {
   unknownAgency: { zh: '未标明机关', en: 'Agency not stated' },
   year: (year: number | null): Text =>
     year === null ? { zh: '报告年度未标明', en: 'Report year not stated' } : { zh: `${year} 年度报告`, en: `Report of ${year}` },
-  nothing: { zh: '所核对的各项均相符，或无法判断。', en: 'All that was checked agrees or could not be told.' },
+  nothing: (untold: number): Text =>
+    untold === 0
+      ? { zh: '所核对的各项均相符。', en: 'All that was checked agrees.' }
+      : { zh: `能判断的各项均相符，另有 ${untold} 项无法判断。`, en: `All that could be told agrees; not told: ${untold}.` },
   unassessable: {
-    zh: '页面上没有读到可以核对的数字：表格可能是图片，或不在网页正文里。',
-    en: 'No figures that can be checked were found: the tables may be pictures, or not part of the page’s text.',
+    zh: '页面上没有读到可以核对的数字：表格可能是图片，或不在网页正文里。没有核对，不等于没有问题。',
+    en: 'No figures that can be checked were found: the tables may be pictures, or not part of the page’s text. Not checked does not mean that it agrees.',
   },
 } as const
 
@@ -47,7 +50,7 @@ export function Report({ audit, language, current, onShow, onPick }: Props) {
       </header>
       <div class="scroll" tabIndex={audit.findings.length > 0 ? -1 : 0}>
         {audit.verdict === 'not-assessable' && <p class="note">{words.unassessable[language]}</p>}
-        {audit.verdict === 'consistent' && audit.findings.length === 0 && <p class="note">{words.nothing[language]}</p>}
+        {audit.verdict === 'consistent' && audit.findings.length === 0 && <p class="note">{words.nothing(untold(audit))[language]}</p>}
         <Findings audit={audit} language={language} current={current} onShow={onShow} />
       </div>
     </>

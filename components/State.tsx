@@ -9,9 +9,12 @@ export type Situation =
   | { kind: 'checked-nothing' }
   | { kind: 'listing'; links: number }
   | { kind: 'attachment' }
-  | { kind: 'unreachable'; reach: Exclude<Reach, 'open'> }
+  | { kind: 'unreachable'; reach: Closed }
   | { kind: 'withheld' }
   | { kind: 'failed'; error: string }
+
+/** Why no extension gets in; `closed` where the browser gives no reason. */
+type Closed = Exclude<Reach, 'open'> | 'closed'
 
 /** The button that leads on, and what it is called. */
 export type Step = 'check' | 'recheck' | 'grant' | 'reload'
@@ -23,7 +26,8 @@ const stepWords: Record<Step, Text> = {
   reload: { zh: '重新加载网页', en: 'Reload the page' },
 }
 
-const unreachable: Record<Exclude<Reach, 'open'>, Text> = {
+const unreachable: Record<Closed, Text> = {
+  closed: { zh: '浏览器不允许扩展程序读取这个页面。', en: 'The browser does not let extensions read this page.' },
   browser: { zh: '这是浏览器自己的页面，扩展程序无法读取。', en: 'This is a page of the browser’s own. Extensions cannot read it.' },
   store: { zh: '浏览器不允许扩展程序读取应用商店的页面。', en: 'Browsers do not let extensions read the pages of their stores.' },
   pdf: {
@@ -42,13 +46,20 @@ export function sentenceFor(situation: Situation): { text: Text; hint?: Text; st
     case 'loading':
       return { text: { zh: '正在读取本页的核对结果……', en: 'Looking up what is known of this page…' } }
     case 'checking':
-      return { text: { zh: '正在核对本页……', en: 'Checking this page…' } }
+      return {
+        text: { zh: '正在核对本页……', en: 'Checking this page…' },
+        hint: {
+          zh: '用时比平常久。若一直没有结果，请重新加载网页。',
+          en: 'This takes longer than usual. If nothing comes of it, reload the page.',
+        },
+        step: 'reload',
+      }
     case 'nothing':
       return {
         text: { zh: '本页没有政府信息公开工作年度报告。', en: 'There is no open-government annual report on this page.' },
         hint: {
-          zh: '打开 gov.cn 网站上的年度报告，勾稽会自动核对。',
-          en: 'Open an annual report on a gov.cn site and Gouji checks it by itself.',
+          zh: '打开 gov.cn 网站上的年度报告，勾稽会自动核对。勾稽安装或更新之前就已打开的网页，请重新加载。',
+          en: 'Open an annual report on a gov.cn site and Gouji checks it by itself. Reload a page that was open before Gouji was installed or updated.',
         },
         step: 'check',
       }
@@ -95,7 +106,7 @@ export function sentenceFor(situation: Situation): { text: Text; hint?: Text; st
     case 'failed':
       return {
         text: { zh: '核对没有完成。', en: 'The check did not finish.' },
-        hint: { zh: `浏览器的说明：${situation.error}`, en: `What the browser says: ${situation.error}` },
+        hint: { zh: `原因：${situation.error || '不明'}`, en: `Reason: ${situation.error || 'unknown'}` },
         step: 'reload',
       }
   }

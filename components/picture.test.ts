@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { parseDocument } from '../cli/document.ts'
 import { shownBy } from '../cli/visibility.ts'
 import { auditPage } from '../lib/audit/audit.ts'
+import { auditOf, findingOf } from '../lib/browser/samples.ts'
 import { samplePages } from '../tests/portal/pages.ts'
 import { pictureOf } from './picture.ts'
 
@@ -26,4 +27,48 @@ test('the total that does not agree is wrong, its parts are involved, the others
   expect(states.get('unable.notHeld.business')).toBe('part')
   expect(states.get('received.natural')).toBe('right')
   expect(states.get('unable.notHeld.total')).toBe('right')
+})
+
+test('a blank in a failing sum stays blank, a cell without a number is unread, a notice marks nothing', () => {
+  const table = {
+    id: 'requests',
+    section: 'requests' as const,
+    form: 'f',
+    label: '',
+    rows: ['received', 'granted'].map((id) => ({ id, label: id, group: null })),
+    columns: ['natural', 'business', 'total'].map((id) => ({ id, label: id })),
+  }
+  const term = (field: string, value: number | null) => ({ field, value, sign: 1 as const })
+  const failing = {
+    ...findingOf('error'),
+    subject: 'granted.total',
+    equation: {
+      left: [term('granted.natural', null), term('granted.business', 5)],
+      right: [term('granted.total', 3)],
+      leftValue: 5,
+      rightValue: 3,
+      difference: 2,
+    },
+  }
+  const cell = { kind: 'cell' as const, table: 0, row: 1, column: 1, field: 'received.natural', text: '' }
+  const notice = { ...findingOf('notice'), subject: 'received.natural', evidence: [cell] }
+  const fields = {
+    'received.natural': 1,
+    'received.business': null,
+    'received.total': null,
+    'granted.natural': null,
+    'granted.business': 5,
+  }
+  const report = {
+    agency: null,
+    year: null,
+    form: null,
+    published: null,
+    sections: [],
+    tables: [table],
+    fields: { ...fields, 'granted.total': 3 },
+  }
+  const gaps = { 'received.business': 'unreadable', 'received.total': 'absent', 'granted.natural': 'blank' } as const
+  const audit = { ...auditOf({ findings: [failing, notice] }), report: { ...report, gaps } }
+  expect(pictureOf(audit, table).map(({ state }) => state)).toEqual(['right', 'unread', 'unread', 'blank', 'part', 'wrong'])
 })

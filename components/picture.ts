@@ -1,10 +1,20 @@
 import type { Audit, TableOutline } from '../lib/audit/schema.ts'
+import type { Text } from '../lib/language.ts'
 
 /**
  * How one cell of the form stands: `wrong` a total that does not agree, `part` a figure in an equation that fails, `right`
  * all of whose identities hold or that none checks, `blank`, `unread` (no number, or not on the page).
  */
 export type CellState = 'right' | 'part' | 'wrong' | 'blank' | 'unread'
+
+/** What the squares are called. `right` claims no more than is known: a sum with a blank in it may not have been told. */
+export const cellWords: Record<CellState, Text> = {
+  wrong: { zh: '不符', en: 'inconsistent' },
+  part: { zh: '相关', en: 'involved' },
+  right: { zh: '未见不符', en: 'nothing amiss' },
+  blank: { zh: '空白', en: 'blank' },
+  unread: { zh: '未读出', en: 'not read' },
+}
 
 export interface PictureCell {
   field: string

@@ -5,6 +5,8 @@ import { type Situation, sentenceFor } from './State.tsx'
 import { frameToShow, situationOf } from './situation.ts'
 
 const url = 'http://www.yunheshi-sample.gov.cn/a.html'
+/** Chromium's words. */
+const withheld = 'Cannot access contents of the page. Extension manifest must request permission to access the respective host.'
 const report = { agency: null, year: 2023, form: null, published: null, sections: [], fields: {}, gaps: {}, tables: [] }
 
 function situation(frames: FrameState[] | null | undefined, address: string | undefined = url, mayRead = true) {
@@ -23,6 +25,12 @@ test.each([
   ['no access, but elsewhere', situation(null, 'https://example.org/', false), 'nothing'],
   ['an audit under way', situation([frameOf({ status: 'checking' })]), 'checking'],
   ['an audit that failed', situation([frameOf({ status: 'failed', error: 'x' })]), 'failed'],
+  ['an auditor that a government site was closed to', situation([frameOf({ status: 'failed', error: withheld })]), 'withheld'],
+  [
+    'an auditor that another site was closed to',
+    situation([frameOf({ status: 'failed', error: withheld })], 'https://example.org/'),
+    'unreachable',
+  ],
   ['a list', situation([frameOf({ kind: 'listing', links: 12 })]), 'listing'],
   ['an attachment', situation([frameOf({ kind: 'attachment' })]), 'attachment'],
   [
@@ -50,6 +58,7 @@ const situations: Situation[] = [
   { kind: 'listing', links: 3 },
   { kind: 'attachment' },
   { kind: 'unreachable', reach: 'store' },
+  { kind: 'unreachable', reach: 'closed' },
   { kind: 'withheld' },
   { kind: 'failed', error: 'gone' },
 ]

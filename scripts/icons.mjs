@@ -15,8 +15,8 @@ const sheet = (edge, rule) => `
   <rect x="1.5" y="1.5" width="13" height="13" rx="1" fill="#fff" stroke="${edge}"/>
   <path d="M2 5.5h12M2 8.5h12M2 11.5h12M6.5 2v12M10.5 2v12" stroke="${rule}" fill="none"/>`
 const tick = (colour) => `
-  <path d="M3.6 8.4 6.9 11.7 12.6 4.6" fill="none" stroke="#fff" stroke-width="4.4" stroke-linecap="square"/>
-  <path d="M3.6 8.4 6.9 11.7 12.6 4.6" fill="none" stroke="${colour}" stroke-width="2.4" stroke-linecap="square"/>`
+  <path d="M4 8.2 6.9 11.1 12 5" fill="none" stroke="#fff" stroke-width="4.2"/>
+  <path d="M4 8.2 6.9 11.1 12 5" fill="none" stroke="${colour}" stroke-width="2.4" stroke-linecap="square"/>`
 const markedCell = (colour) =>
   `<rect x="2" y="2" width="8.5" height="6.5" fill="#fff"/><rect x="3" y="3" width="6.5" height="5" fill="${colour}"/>`
 const question = (colour) => `

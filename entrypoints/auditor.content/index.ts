@@ -12,7 +12,7 @@ export default defineContentScript({
   main(context) {
     const holder = globalThis as { [key]?: () => void }
     holder[key]?.()
-    const end = startSession()
+    const end = startSession(() => context.isValid)
     holder[key] = end
     context.onInvalidated(end)
   },

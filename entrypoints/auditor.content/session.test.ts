@@ -3,7 +3,7 @@ import { startSession } from './session.ts'
 
 const finding = { id: 'review-total:reconsideration.total', repairs: [] as unknown[] }
 const page = (message: string) => ({
-  audit: { findings: [{ ...finding, message }], timings: { check: Math.random() } },
+  audit: { page: { kind: 'report' }, findings: [{ ...finding, message }], timings: { check: Math.random() } },
   places: new Map(),
   report: {},
   elementOf: () => null,
@@ -56,14 +56,14 @@ afterEach(() => {
 })
 
 test('marks are drawn before repairs are sought, and again with them', () => {
-  startSession()
+  startSession(() => true)
   expect([repairsDrawn(), seen.explained]).toEqual([[0], 0])
   vi.runAllTimers()
   expect([repairsDrawn(), seen.told.length]).toEqual([[0, 1], 2])
 })
 
 test('a page that only moved keeps its repairs and tells nothing anew', () => {
-  startSession()
+  startSession(() => true)
   vi.runAllTimers()
   seen.audit()
   vi.runAllTimers()
@@ -71,7 +71,7 @@ test('a page that only moved keeps its repairs and tells nothing anew', () => {
 })
 
 test('a page that says something else is explained anew', () => {
-  startSession()
+  startSession(() => true)
   vi.runAllTimers()
   seen.message = '相差 2'
   seen.audit()
@@ -81,7 +81,7 @@ test('a page that says something else is explained anew', () => {
 })
 
 test('a session that has ended explains nothing', () => {
-  startSession()()
+  startSession(() => true)()
   vi.runAllTimers()
   expect(seen.explained).toBe(0)
 })

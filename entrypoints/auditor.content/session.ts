@@ -1,5 +1,6 @@
 import { type AuditedPage, auditPage, withRepairs } from '../../lib/audit/audit.ts'
 import { followChanges } from '../../lib/audit/follow.ts'
+import type { PageKind } from '../../lib/audit/schema.ts'
 import { onRequest, report } from '../../lib/browser/auditor.ts'
 import type { AuditorRequest } from '../../lib/browser/messages.ts'
 import { uiLanguage } from '../../lib/browser/ui-language.ts'
@@ -8,11 +9,12 @@ import { isShownInBrowser } from '../../lib/page/visibility.ts'
 
 /**
  * Audits this document now and whenever it changes, draws its marks and answers the popup. Repairs are sought once the marks are
- * drawn: the marks never wait for them.
+ * drawn: the marks never wait for them. On a page that turns out to be nothing it says so and is gone.
  *
+ * @param isAlive false once the extension was updated or removed: then the session ends by itself
  * @returns ends the session and takes everything off the page
  */
-export function startSession(): () => void {
+export function startSession(isAlive: () => boolean): () => void {
   const language = uiLanguage()
   let overlay: Overlay | null = null
   let shown = true
@@ -35,14 +37,20 @@ export function startSession(): () => void {
     overlay?.setShown(shown)
     tell(page)
   }
-  const audit = () => {
+  /** What the page is; null where it could not be audited. */
+  const audit = (): PageKind | null => {
+    if (!isAlive()) {
+      end()
+      return null
+    }
     try {
       const page = auditPage(document, { url: location.href, language, isShown: isShownInBrowser })
+      const { kind } = page.audit.page
       const content = JSON.stringify({ ...page.audit, timings: null })
       if (content === found && last) {
         // Nothing but places can have changed: what was explained, or is about to be, stays so.
         present({ ...page, audit: { ...page.audit, findings: last.audit.findings } })
-        return
+        return kind
       }
       found = content
       clearTimeout(explaining)
@@ -51,10 +59,12 @@ export function startSession(): () => void {
         const explained = last && withRepairs(last)
         if (explained?.audit.findings.some(({ repairs }) => repairs.length > 0)) present(explained)
       })
+      return kind
     } catch (error) {
       told = ''
       found = ''
       void report({ type: 'gouji:audit-failed', error: error instanceof Error ? error.message : String(error) })
+      return null
     }
   }
   const answer = (request: AuditorRequest) => {
@@ -77,13 +87,13 @@ export function startSession(): () => void {
     }
   }
 
-  audit()
-  const stopFollowing = followChanges(document, audit)
-  const stopListening = onRequest(answer)
-  return () => {
+  const stops: (() => void)[] = []
+  const end = () => {
     clearTimeout(explaining)
-    stopFollowing()
-    stopListening()
+    for (const stop of stops.splice(0)) stop()
     overlay?.remove()
+    overlay = null
   }
+  if (audit() !== 'other') stops.push(followChanges(document, audit), onRequest(answer))
+  return end
 }

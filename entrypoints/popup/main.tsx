@@ -1,6 +1,8 @@
 import { render } from 'preact'
 import '../../components/tokens.css'
 import '../../components/popup.css'
+import '../../components/findings.css'
+import '../../components/picture.css'
 import { Popup } from '../../components/Popup.tsx'
 import { State } from '../../components/State.tsx'
 import { activeTab, tabWithId } from '../../lib/browser/tab.ts'
@@ -18,7 +20,9 @@ if (root) {
     tab ? (
       <Popup tab={tab} language={language} />
     ) : (
-      <State situation={{ kind: 'unreachable', reach: 'browser' }} language={language} onStep={() => {}} />
+      <main>
+        <State situation={{ kind: 'unreachable', reach: 'closed' }} language={language} onStep={() => {}} />
+      </main>
     ),
     root,
   )

@@ -55,6 +55,7 @@ export function auditPage(document: Document, { url, language, isShown }: AuditO
     pictures: reading.pictures.map(({ section }) => section),
     paragraphs: reportParagraphs(page),
     agency: reading.agency,
+    unreadTables: reading.unreadTables,
     reservations: reading.reservations,
   }
   const checks = report ? rules.map((rule) => ({ rule, outcomes: rule.check(report) })) : []

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isGovernmentPage, reachOf } from './reach.ts'
+import { isGovernmentPage, isRefusal, reachOf } from './reach.ts'
 
 test.each([
   ['http://gxt.example.gov.cn/a.html', 'open'],
@@ -32,4 +32,10 @@ test.each([
   [undefined, false],
 ])('%s is a government page: %s', (url, expected) => {
   expect(isGovernmentPage(url)).toBe(expected)
+})
+
+test('an error of another kind is no refusal', () => {
+  expect(isRefusal('Missing host permission for the tab')).toBe(true)
+  expect(isRefusal('Frame with ID 7 was removed.')).toBe(false)
+  expect(isRefusal('')).toBe(false)
 })

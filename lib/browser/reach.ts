@@ -22,6 +22,16 @@ export function reachOf(url: string | undefined): Reach {
   return stores.test(host + pathname) ? 'store' : 'open'
 }
 
+// Chromium: "Cannot access contents of the page. Extension manifest must request permission…", "Cannot access a chrome:// URL",
+// "The extensions gallery cannot be scripted.", "This page cannot be scripted due to an ExtensionsSettings policy."
+// Firefox: "Missing host permission for the tab", "Missing host permission for the tab or frames"
+const refusals = /cannot access|cannot be scripted|missing host permission/i
+
+/** Whether `message` is how a browser says that it does not let the extension into a page. */
+export function isRefusal(message: string): boolean {
+  return refusals.test(message)
+}
+
 /** Whether the page is of a government portal, where the extension looks for reports unasked. */
 export function isGovernmentPage(url: string | undefined): boolean {
   if (url === undefined || !URL.canParse(url)) return false

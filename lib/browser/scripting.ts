@@ -1,14 +1,10 @@
 import browser from 'webextension-polyfill'
+import { isRefusal } from './reach.ts'
 
 /** The browser does not let the extension into this page: a setting of the reader's, or a page that is closed to all extensions. */
 export class AccessWithheld extends Error {
   override name = 'AccessWithheld'
 }
-
-// Chromium: "Cannot access contents of the page. Extension manifest must request permission…", "Cannot access a chrome:// URL",
-// "The extensions gallery cannot be scripted.", "This page cannot be scripted due to an ExtensionsSettings policy."
-// Firefox: "Missing host permission for the tab", "Missing host permission for the tab or frames"
-const refusals = /cannot access|cannot be scripted|missing host permission/i
 
 /**
  * Puts the auditor into one frame of a tab. It reports by itself when its first audit is done.
@@ -19,7 +15,7 @@ export async function injectAuditor(tabId: number, frameId: number): Promise<voi
   try {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/content-scripts/auditor.js'] })
   } catch (cause) {
-    if (cause instanceof Error && refusals.test(cause.message)) throw new AccessWithheld(cause.message, { cause })
+    if (cause instanceof Error && isRefusal(cause.message)) throw new AccessWithheld(cause.message, { cause })
     throw cause
   }
 }

@@ -30,9 +30,14 @@ export const blankCellExamples: readonly Example[] = [
     fires: ['requests'],
   },
   {
-    title: 'zeros are blanks throughout',
-    report: sampleReport(disclosure2021, { zerosBlank: ['proactive', 'requests'] }),
+    title: 'zeros are blanks in the sums of table 3',
+    report: sampleReport(disclosure2021, { zerosBlank: ['requests'] }),
     fires: [],
+  },
+  {
+    title: 'zeros are blanks in table 2, which has no sums',
+    report: sampleReport(disclosure2021, { zerosBlank: ['proactive'] }),
+    fires: ['proactive'],
   },
   {
     title: 'only the totals are filled',

@@ -54,7 +54,9 @@ function unfilled(area: Area, filled: FilledTable): string[] {
   const entered = area.fields.filter((field) => isEntered(filled, field))
   if (entered.length === 0) return blanks
   if (entered.every((field) => filled.form.totals.includes(columnOf(field)))) return []
-  return writesZerosAsBlanks(filled) ? blanks.filter((field) => isTotalOfFilledParts(filled, field)) : blanks
+  // Only in a sum can a blank stand for zero: table 2 has none.
+  const hasSums = filled.form.identities.some(({ subject }) => filled.readings.has(subject))
+  return hasSums && writesZerosAsBlanks(filled) ? blanks.filter((field) => isTotalOfFilledParts(filled, field)) : blanks
 }
 
 function isTotalOfFilledParts(filled: FilledTable, field: string): boolean {

@@ -5,6 +5,11 @@ import { sampleReport } from './sample.ts'
 
 export const missingTableExamples: readonly Example[] = [
   {
+    title: 'a table with figures stands there that was not recognised',
+    report: sampleReport(disclosure2021, { tables: ['proactive', 'requests'], unreadTables: ['review'] }),
+    fires: [],
+  },
+  {
     title: 'one table is not there',
     report: sampleReport(disclosure2019, { tables: ['requests', 'review'] }),
     fires: ['proactive'],

@@ -2,7 +2,7 @@ import type { Outcome, Rule } from './rule.ts'
 import { owesSixSections, unlessReserved } from './scope.ts'
 import { tableSections } from './sections.ts'
 
-/** Sections two, three and four hold a table each. Where a picture stands instead, `image-table` speaks. */
+/** Sections two, three and four hold a table each. Where a picture stands instead, `image-table` speaks; a table that was not recognised may be it. */
 export const missingTable: Rule = {
   id: 'missing-table',
   severity: 'error',
@@ -15,7 +15,7 @@ export const missingTable: Rule = {
     if (!owesSixSections(report)) return []
     return tableSections.map(({ id, heading }): Outcome => {
       if (report.tables.some((filled) => filled.table.id === id)) return { outcome: 'holds' }
-      if (report.pictures.includes(id)) return { outcome: 'cannotTell' }
+      if (report.pictures.includes(id) || report.unreadTables.includes(id)) return { outcome: 'cannotTell' }
       return unlessReserved(report, {
         outcome: 'fails',
         subject: id,

@@ -80,6 +80,8 @@ export interface Report {
   paragraphs: readonly { section: SectionId | null; text: string }[]
   /** Whose report it is; null where the page does not say. */
   agency: string | null
+  /** Sections that hold a table which was not recognised as the form's. */
+  unreadTables: readonly SectionId[]
   /** Not empty: nothing can be said to be missing from the report. */
   reservations: readonly Reservation[]
 }

@@ -37,6 +37,7 @@ export interface Changes {
   /** Text of section `overview`, or with its section. */
   paragraphs?: readonly (string | Report['paragraphs'][number])[]
   agency?: string | null
+  unreadTables?: readonly SectionId[]
   reservations?: readonly Reservation[]
 }
 
@@ -108,6 +109,7 @@ export function sampleReport(form: Form, changes: Changes = {}): Report {
       typeof paragraph === 'string' ? { section: 'overview', text: paragraph } : paragraph,
     ),
     agency: changes.agency === undefined ? '云河市财政局' : changes.agency,
+    unreadTables: changes.unreadTables ?? [],
     reservations: changes.reservations ?? [],
   }
 }

@@ -1,22 +1,26 @@
+import type { SectionId } from '../audit/schema.ts'
 import { readFigure } from '../tables/number.ts'
 import { type Draft, emptyDraft, isPrinted, type Misspelling, placeOf, withoutSpacers } from './draft.ts'
 import type { FormTable } from './form.ts'
 import { LabelMatcher } from './matcher.ts'
-import type { SheetCell, SheetRow } from './sheet.ts'
+import { type Name, namesByBlock } from './names.ts'
+import { placePoints, type Sheet, type SheetCell, type SheetRow } from './sheet.ts'
 
-/** Fewer labels than this, and the table is something else that shares some words with the form. */
+/** Fewer names of columns than this, and a row of figures belongs to something else. */
 const fewestNames = 4
+/** Fewer blocks than this, and the table is something else: statistics of 行政复议 have columns of the same names. */
+const fewestBlocks = 2
 
-interface Name {
-  id: string | null
-  cell: SheetCell
-}
-
-/** What was read of the header since the last row of figures. */
-interface Pending {
-  blocks: { id: string; column: number }[]
-  /** The cells that name columns in reading order; the id is null for one that names none of the form's. */
+/** One printing of the table, and what was read of the header since its last row of figures. */
+interface Printing {
+  draft: Draft
+  found: Set<string>
+  /** The table that its figures stand in. */
+  home: Sheet | null
+  blocks: { id: string; column: number; sheet: Sheet }[]
   names: Name[]
+  /** The table that the names stand in. */
+  sheet: Sheet | null
 }
 
 /**
@@ -30,20 +34,26 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
   const blockLabels = new LabelMatcher([...table.blocks.flatMap(({ rows }) => rows), ...table.groups])
   const columnLabels = new LabelMatcher(table.blocks[0]?.columns ?? [])
   const blockIds = new Set(table.blocks.map((block) => block.id))
-  const draft = emptyDraft()
-  const found = new Set<string>()
-  let pending: Pending = { blocks: [], names: [] }
+  const printings: Printing[] = [blankPrinting()]
+  const labelled = new Set<string>()
 
   for (const row of stream) {
+    let current = printings[printings.length - 1] ?? blankPrinting()
     const printed = row.cells.filter(isPrinted)
     const blocks = printed.flatMap((cell) => {
       const id = blockLabels.match(cell.text)?.id
-      return id !== undefined && blockIds.has(id) ? [{ id, column: cell.column }] : []
+      return id !== undefined && blockIds.has(id) ? [{ id, column: cell.column, sheet: row.sheet }] : []
     })
+    for (const { id } of blocks) labelled.add(id)
+    // Figures for all blocks, or a block for the second time: another printing begins.
+    if (blocks.some(({ id }) => current.found.has(id)) || (blocks.length > 0 && current.found.size === table.blocks.length)) {
+      current = blankPrinting()
+      printings.push(current)
+    }
     const figures = row.cells.filter((cell) => readFigure(cell.text, 'count').state !== 'unreadable')
     const [own] = blocks
     if (own && blocks.length === 1 && figures.length === row.cells.length - 1 && figures.length >= columnIds.length) {
-      if (pending.names.length > 0 && !found.has(own.id)) place(draft, row, row.cells.slice(1), [own.id], pending.names, columnIds, found)
+      if (current.names.length > 0) place(current, row, row.cells.slice(1), [own.id], columnIds)
       continue
     }
     const names = printed
@@ -51,25 +61,54 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
       .map((cell) => ({ id: columnLabels.match(cell.text)?.id ?? null, cell }))
     const named = names.filter(({ id }) => id !== null).length
     if (blocks.length > 0 || named >= 2) {
-      pending.blocks.push(...blocks.filter(({ id }) => !pending.blocks.some((block) => block.id === id) && !found.has(id)))
-      if (named >= 2) pending.names.push(...names)
-      draft.misspelt.push(...misspeltIn(printed, table, blockLabels, columnLabels))
-    } else if (
-      // A cell may say 见附件; a row of words is a header.
-      figures.length * 3 >= row.cells.length * 2 &&
-      figures.length >= fewestNames &&
-      pending.names.length >= fewestNames &&
-      pending.blocks.length > 0
-    ) {
-      const order = pending.blocks.sort((a, b) => a.column - b.column).map(({ id }) => id)
-      place(draft, row, row.cells, order, pending.names, columnIds, found)
-      pending = { blocks: [], names: [] }
+      current.blocks.push(...blocks.filter(({ id }) => !current.blocks.some((block) => block.id === id && block.sheet === row.sheet)))
+      if (named >= 2) {
+        if (current.sheet !== row.sheet) current.names = []
+        current.names.push(...names)
+        current.sheet = row.sheet
+      }
+      current.draft.misspelt.push(...misspeltIn(printed, table, blockLabels, columnLabels))
+    } else if (current.names.length >= fewestNames && current.blocks.length > 0 && isRowOfFigures(row, figures)) {
+      place(current, row, row.cells, blockOrder(current, table, figures.length, columnIds), columnIds)
+      current.blocks = []
+      current.names = []
     }
-    if (found.size === table.blocks.length) break
   }
-  if (found.size === 0) return null
-  draft.missingRows = table.blocks.map((block) => block.id).filter((id) => !found.has(id))
-  return draft
+  const best = mostComplete(printings, table.section)
+  if (!best || best.found.size < fewestBlocks) return null
+  const absent = table.blocks.map((block) => block.id).filter((id) => !best.found.has(id))
+  if (best.draft.strangers.columns) best.draft.strangers.rows = true
+  // A block whose label stands somewhere may be there in a way that was not understood.
+  best.draft.missingRows = absent.filter((id) => !labelled.has(id))
+  for (const id of absent.filter((block) => labelled.has(block))) for (const column of columnIds) best.draft.unclear.add(`${id}.${column}`)
+  return best.draft
+}
+
+function blankPrinting(): Printing {
+  return { draft: emptyDraft(), found: new Set(), home: null, blocks: [], names: [], sheet: null }
+}
+
+/** The printing with the most blocks; of several alike, the first in the table's own section, else the first. */
+function mostComplete(printings: readonly Printing[], section: SectionId | null): Printing | null {
+  const points = ({ found, home }: Printing) => 2 * found.size + (home ? placePoints(home, section) : 0)
+  return printings.reduce<Printing | null>((best, next) => (best && points(best) >= points(next) ? best : next), null)
+}
+
+/** The blocks from left to right. Where one's label was not recognised, but names and figures are those of the whole form, the form's order. */
+function blockOrder({ blocks, names, sheet }: Printing, table: FormTable, figures: number, columnIds: readonly string[]): string[] {
+  // A word such as 行政复议 may stand in any table before; those beside the names are meant.
+  const beside = blocks.filter((block) => block.sheet === sheet)
+  const meant = beside.length > 0 ? beside : blocks
+  const printed = [...meant].sort((a, b) => a.column - b.column).map(({ id }) => id)
+  const form = table.blocks.map((block) => block.id)
+  const inOrder = form.filter((id) => printed.includes(id)).join() === printed.join()
+  const isWhole = namesByBlock(names, columnIds, false)?.length === form.length && figures === form.length * columnIds.length
+  return printed.length < form.length && inOrder && isWhole ? form : printed
+}
+
+/** A cell may say 见附件, the first one 件数; a row of words is a header. */
+function isRowOfFigures({ cells }: SheetRow, figures: readonly SheetCell[]): boolean {
+  return figures.length * 3 >= cells.length * 2 && figures.length >= fewestNames
 }
 
 /** The names of blocks and columns in a header row that are misspelt. */
@@ -86,20 +125,19 @@ function misspeltIn(cells: readonly SheetCell[], table: FormTable, blockLabels: 
 
 /** Gives the figures of a row to the blocks in `order`. */
 function place(
-  draft: Draft,
+  printing: Printing,
   row: SheetRow,
   cells: readonly SheetCell[],
   order: readonly string[],
-  names: readonly Name[],
   columnIds: readonly string[],
-  found: Set<string>,
-) {
-  const known = names.flatMap(({ id }) => id ?? [])
-  const groups = namesByBlock(known, columnIds)
-  const readWhole = known.length === names.length && groups.length === order.length
+): void {
+  const { draft, names } = printing
+  const startsWithLabel = readFigure(cells[0]?.text ?? '', 'count').state === 'unreadable'
+  const groups = namesByBlock(names, columnIds, startsWithLabel)
+  const readWhole = groups !== null && groups.length === order.length
   const wanted = order.flatMap((block, index) => (readWhole ? (groups[index] ?? []) : columnIds).map((column) => `${block}.${column}`))
   const nameCells = names.map(({ cell }) => cell)
-  const columns = cells.length > wanted.length ? withoutSpacers(cells, nameCells) : cells
+  const columns = cells.length > wanted.length ? withoutSpacers(withoutLabel(cells, wanted.length), nameCells) : cells
   const chosen = columns.length === wanted.length ? columns : null
   for (const field of order.flatMap((block) => columnIds.map((column) => `${block}.${column}`))) {
     const cell = chosen?.[wanted.indexOf(field)]
@@ -108,20 +146,15 @@ function place(
     else draft.unclear.add(field)
   }
   if (!readWhole) draft.strangers.columns = true
-  for (const block of order) found.add(block)
-  draft.labelsFound += order.length + Math.min(known.length, wanted.length)
+  for (const block of order) printing.found.add(block)
+  printing.home = row.sheet
+  draft.labelsFound += order.length + Math.min(names.filter(({ id }) => id !== null).length, wanted.length)
   draft.tables.add(row.sheet.table)
 }
 
-/** The names cut where the form's order begins anew. A name out of its order stands in a group of its own, so that the count does not fit. */
-function namesByBlock(names: readonly string[], columnIds: readonly string[]): string[][] {
-  const groups: string[][] = []
-  let last = columnIds.length
-  for (const name of names) {
-    const index = columnIds.indexOf(name)
-    if (index <= last) groups.push([])
-    groups[groups.length - 1]?.push(name)
-    last = index
-  }
-  return groups
+/** The figures without a label before them (件数, 2023年), where there is just one cell too many. */
+function withoutLabel(cells: readonly SheetCell[], wanted: number): readonly SheetCell[] {
+  const [first, ...rest] = cells
+  const isLabel = first !== undefined && readFigure(first.text, 'count').state === 'unreadable'
+  return isLabel && rest.length === wanted ? rest : cells
 }

@@ -22,6 +22,8 @@ export interface Draft {
   cells: Map<string, CellPlace>
   /** Fields whose row and column are there but whose cell could not be told apart from its neighbours. */
   unclear: Set<string>
+  /** The unit that the header states for a field's amount. */
+  units: Map<string, string>
   missingRows: string[]
   missingColumns: string[]
   strangers: { rows: boolean; columns: boolean }
@@ -37,11 +39,12 @@ export interface Draft {
   tables: Set<number>
 }
 
-/** A draft of which nothing has been found yet. */
+/** A draft of which nothing is found yet. */
 export function emptyDraft(): Draft {
   return {
     cells: new Map(),
     unclear: new Set(),
+    units: new Map(),
     missingRows: [],
     missingColumns: [],
     strangers: { rows: false, columns: false },
@@ -63,7 +66,10 @@ export function isPrinted(cell: SheetCell): boolean {
 
 /** The cells of a row less its spacers: blanks that stand under no column's name. */
 export function withoutSpacers(cells: readonly SheetCell[], names: readonly SheetCell[]): SheetCell[] {
-  return cells.filter(
-    (cell) => isPrinted(cell) || names.some((name) => cell.column >= name.column && cell.column < name.column + name.columnSpan),
-  )
+  return cells.filter((cell) => isPrinted(cell) || names.some((name) => standsUnder(cell, name)))
+}
+
+/** Whether a cell begins within the columns of a header cell. */
+export function standsUnder(cell: SheetCell, name: SheetCell): boolean {
+  return cell.column >= name.column && cell.column < name.column + name.columnSpan
 }

@@ -281,3 +281,129 @@ test.each([
 ])('%s is no form', (_, html) => {
   expect(fill(html)).toEqual([])
 })
+
+test('rows of other tables that share labels with the form are left alone, before it and after it', () => {
+  const others = `<table><tr>${cells(['事项', '本年', '上年', '增减'])}</tr><tr>${cells(['行政许可', 70, 71, -1])}</tr><tr>${cells(['行政处罚', 80, 81, -1])}</tr><tr>${cells(['总计', 150, 152, -2])}</tr></table>`
+  const proactive = proactive2021(cells(['信息内容', '本年制发件数', '本年废止件数', '现行有效件数']), cells(['规章', 1, 2, 3]))
+  for (const page of [others + proactive + requestsTable(disclosure2021), proactive + requestsTable(disclosure2021) + others]) {
+    const [one, requests] = fill(page)
+    expect(one?.readings.get('licensing.decisions')).toMatchObject({ value: 7 })
+    expect(one?.readings.get('penalties.decisions')).toMatchObject({ value: 8 })
+    expect(requests?.readings.get('concluded.natural')).toMatchObject({ value: 2400 })
+    expect(requests?.missingRows).toEqual([])
+  }
+})
+
+test('a row that is printed on both sides of a page break', () => {
+  const row = /<tr><td>2\.重复申请.*?<\/tr>/.exec(requestsTable(disclosure2021))?.[0] ?? ''
+  const filled = requestsOf(requestsTable(disclosure2021).replace(row, `${row}</table><table>${row}`))
+  expect(value(filled, 'notProcessed.repeated.natural')).toBe(1700)
+  expect(filled).toMatchObject({ missingRows: [], strangers: { rows: false } })
+})
+
+test('一 for a dash is no one', () => {
+  const one = (zero: string) =>
+    requestsTable(disclosure2021, {
+      paint: (label, figures) => `<td>${label}</td>${figures.map((_, column) => `<td>${column === 0 ? '一' : zero}</td>`).join('')}`,
+    })
+  expect(value(requestsOf(one('一')), 'received.natural')).toBe('unreadable')
+  expect(value(requestsOf(one('0')), 'received.natural')).toBe(1)
+  expect(value(requestsOf(one('三')), 'received.natural')).toBe(1)
+})
+
+test('labels that are glued to the headings over them', () => {
+  const glued = requestsTable(disclosure2021)
+    .replace('1.属于国家秘密', '（三）不予公开1.属于国家秘密')
+    .replace('（一）予以公开', '三、本年度办理结果（一）予以公开')
+  expect(requestsOf(glued)).toMatchObject({ missingRows: [], strangers: { rows: false } })
+})
+
+test('a column of units before the figures, a column of notes after them', () => {
+  const header = alignedHeader
+    .replace('</tr>', '<td rowspan="3">备注</td></tr>')
+    .replace('<td rowspan="3"></td>', '<td rowspan="3"></td><td rowspan="3">单位</td>')
+  const paint = (label: string, figures: string[]) =>
+    `<td>${label}</td><td>件</td>${figures.map((figure) => `<td>${figure}</td>`).join('')}<td>${label.includes('重复') ? '含上年 2' : ''}</td>`
+  const filled = requestsOf(requestsTable(disclosure2021, { header, paint }))
+  expect([value(filled, 'received.natural'), value(filled, 'received.total'), value(filled, 'notProcessed.repeated.total')]).toEqual([
+    100, 106, 1706,
+  ])
+})
+
+test('statistics of another kind with the columns of table 4 are no form', () => {
+  expect(
+    fill(
+      `<table><tr>${cells(['行政复议', ...results])}</tr><tr>${cells(['市本级', 1, 2, 3, 4, 10])}</tr><tr>${cells(['区县', 5, 6, 7, 8, 26])}</tr></table>`,
+    ),
+  ).toEqual([])
+})
+
+test('of two tables alike, that in its own section is meant', () => {
+  const band = (first: number) =>
+    `<table><tr><td colspan="5">行政复议</td><td colspan="5">未经复议直接起诉</td><td colspan="5">复议后起诉</td></tr><tr>${cells([...results, ...results, ...results])}</tr><tr>${cells(Array.from({ length: 15 }, (_, index) => first + index))}</tr></table>`
+  const content = readContent(parseDocument(band(100) + band(200)), () => true)
+  const sheets = content.blocks.flatMap((block) => (block.kind === 'table' ? [block.sheet] : []))
+  const [filled] = fillForms(
+    sheets.map((sheet) => ({ ...sheet, section: sheet.table === 1 ? 'review' : 'overview' })),
+    2023,
+  )
+  expect(filled?.readings.get('reconsideration.upheld')).toMatchObject({ value: 200 })
+})
+
+test('a block of table 4 that was not understood is not called missing', () => {
+  const rows = `<tr>${cells(['', ...results])}</tr><tr>${cells(['行政复议', 1, 2, 3, 4, 10])}</tr><tr>${cells(['未经复议直接起诉', 1, 2, 3, 4, 10])}</tr><tr>${cells(['复议后起诉', '见附件', '', '', '', ''])}</tr>`
+  const [filled] = fill(`<table>${rows}</table>`)
+  expect(filled?.missingRows).toEqual([])
+  expect(filled?.readings.get('litigationAfterReconsideration.total')?.state).toBe('unreadable')
+})
+
+test.each([
+  ['采购总金额（元）', '251000', 25.1],
+  ['采购总金额（单位：<br>万<br>元）', '848.39', 848.39],
+  ['采购总金额（单位：万元）', '251000', 251000],
+  ['采购总金额（元）', '25.1万元', 25.1],
+  ['采购总金额', '251000', 251000],
+])('%s over %s is %s in 万元', (name, text, amount) => {
+  const table = `<table><tr>${cells(['信息内容', '采购项目数量', name])}</tr><tr>${cells(['政府集中采购', 3, text])}</tr>
+    <tr>${cells(['信息内容', '上一年项目数量', '本年增/减'])}</tr><tr>${cells(['行政事业性收费', 1, 0])}</tr><tr>${cells(['信息内容', '本年新制作数量', '本年新公开数量', '对外公开总数量'])}</tr><tr>${cells(['规章', 0, 0, 0])}</tr></table>`
+  expect(fill(table, 2020)[0]?.readings.get('procurement.amount')).toMatchObject({ value: amount })
+})
+
+test('the header of a table that stands before table 3 is not its header', () => {
+  const small = `<table><tr>${cells(['申请人', '自然人', '总计', '商业企业', '科研机构'])}</tr><tr>${cells(['2022年', 1, 9, 3, 5])}</tr></table>`
+  const filled = requestsOf(small + requestsTable(disclosure2021))
+  expect([value(filled, 'received.natural'), value(filled, 'received.total')]).toEqual([100, 106])
+  const apart = requestsOf(`<table>${alignedHeader}</table>${requestsTable(disclosure2021, { header: '' })}`)
+  expect(apart).toMatchObject({ missingColumns: [], strangers: { columns: false } })
+})
+
+test('words of table 4 in other tables do not move its blocks', () => {
+  const band = `<table><tr><td colspan="5">行政复议</td><td colspan="10">行政诉讼</td></tr><tr>${results.map((name) => `<td rowspan="2">${name}</td>`).join('')}<td colspan="5">未经复议直接起诉</td><td colspan="5">复议后起诉</td></tr>
+    <tr>${cells([...results, ...results])}</tr><tr>${cells(Array.from({ length: 15 }, (_, index) => index + 1))}</tr></table>`
+  for (const stray of [cells(['复议后起诉', 1]), cells(['类型', '件数', '', '', '', '', '行政复议'])]) {
+    const [filled] = fill(`<table><tr>${stray}</tr></table>${band}`)
+    expect(filled?.readings.get('reconsideration.upheld')).toMatchObject({ value: 1 })
+    expect(filled?.readings.get('litigationAfterReconsideration.total')).toMatchObject({ value: 15 })
+  }
+})
+
+test.each([
+  ['自然人', '公民', { missingColumns: [] }],
+  ['一、本年新收政府信息公开申请数量', '一、今年收件', { missingRows: ['received'], strangers: { rows: true } }],
+  ['3.危及“三安全一稳定”', '', { missingRows: ['refused.securityAndStability'], strangers: { rows: true } }],
+])('%s under the name %s is not called missing', (label, other, expected) => {
+  const filled = requestsOf(requestsTable(disclosure2021).replace(label, other))
+  expect(filled).toMatchObject(expected)
+  expect(filled.missingColumns.length === 0 || filled.strangers.columns).toBe(true)
+})
+
+test('a row whose cells are merged into one, and a label without any cell, are there', () => {
+  const merged = requestsTable(disclosure2021, {
+    paint: (label, figures) => (label.includes('重复') ? `<td>${label}</td><td colspan="7">无</td>` : `<td>${label}</td>${cells(figures)}`),
+  })
+  expect(requestsOf(merged).missingRows).toEqual([])
+  expect(value(requestsOf(merged), 'notProcessed.repeated.natural')).toBe('unreadable')
+  const header = cells(['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'])
+  const bare = proactive2021(header, cells(['规章', 1, 2, 3])).replace('<td>7</td><td></td><td></td>', '')
+  expect(fill(bare)[0]?.missingRows).toEqual([])
+})

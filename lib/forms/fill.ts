@@ -1,5 +1,5 @@
 import type { FilledTable, Reading } from '../checks/report.ts'
-import { readFigure } from '../tables/number.ts'
+import { readFigure, writesZero } from '../tables/number.ts'
 import { readBand } from './band.ts'
 import type { CellPlace, Draft } from './draft.ts'
 import { fieldName, measureOf } from './fields.ts'
@@ -16,6 +16,9 @@ const readers: Record<Layout, (stream: readonly SheetRow[], table: FormTable) =>
   band: readBand,
   list: readList,
 }
+
+/** A Chinese numeral that is no 一. */
+const numeral = /^\s*[二两三四五六七八九十百千]/
 
 /** A table of a known form with the place of each of its cells. */
 export interface FilledForm extends FilledTable {
@@ -43,7 +46,8 @@ export function fillForms(sheets: readonly Sheet[], year: number | null): Filled
     const rival = best.get(next.table.id)
     if (!rival || likelier(next, rival)) best.set(next.table.id, next)
   }
-  return [...best.values()].map(({ form, table, draft }) => filled(form, table, draft))
+  const inOrder = [...best.values()].sort((a, b) => a.form.tables.indexOf(a.table) - b.form.tables.indexOf(b.table))
+  return inOrder.map(({ form, table, draft }) => filled(form, table, draft))
 }
 
 /** Whose form a report has, first of all. Table 4 is the same in two forms and tells nothing. */
@@ -77,8 +81,15 @@ function candidate(form: Form, table: FormTable, stream: readonly SheetRow[], ye
 }
 
 function filled(form: Form, table: FormTable, draft: Draft): FilledForm {
+  const texts = [...draft.cells.values()].map(({ text }) => text)
+  // 一 is one where the table writes its zeros otherwise or has other numerals; else it may be a dash.
+  const doubtfulOne = !texts.some((text) => writesZero(text) || numeral.test(text))
+  for (const [field, { text }] of draft.cells) if (doubtfulOne && text.trim() === '一') draft.unclear.add(field)
   const readings = new Map<string, Reading>(
-    fieldsOf(table).map(({ field, measure }) => [field, reading(draft.cells.get(field), draft.unclear.has(field), measure)]),
+    fieldsOf(table).map(({ field, measure }) => [
+      field,
+      reading(draft.cells.get(field), draft.unclear.has(field), measure, draft.units.get(field)),
+    ]),
   )
   return {
     form,
@@ -95,10 +106,12 @@ function filled(form: Form, table: FormTable, draft: Draft): FilledForm {
   }
 }
 
-function reading(place: CellPlace | undefined, unclear: boolean, measure: Measure): Reading {
+function reading(place: CellPlace | undefined, unclear: boolean, measure: Measure, unit: string | undefined): Reading {
   if (unclear) return { state: 'unreadable', text: '' }
   if (!place) return { state: 'absent' }
-  const figure = readFigure(place.text, measure)
+  // The header's unit holds where the cell states none of its own.
+  const isBare = unit !== undefined && /^[\s￥¥]*[\d０-９]/.test(place.text) && !/[元万亿]/.test(place.text)
+  const figure = readFigure(isBare ? `${place.text}${unit}` : place.text, measure)
   if (figure.state === 'number') return { state: 'number', value: figure.value, text: place.text }
   return figure.state === 'blank' ? { state: 'blank' } : { state: 'unreadable', text: place.text }
 }

@@ -10,19 +10,19 @@ export interface HeaderCell {
 export interface Header {
   /** The recognised cells, row by row. */
   rows: HeaderCell[][]
-  /** A cell stands among the columns' names that names none of the form's. */
-  strangers: boolean
+  /** Cells that stand among the columns' names and name none of the form's. */
+  unknown: SheetCell[]
   /** Names that are misspelt, each as printed. */
   misspelt: { id: string; text: string }[]
 }
 
 /**
  * Reads header rows. A name that is split over two rows of cells (商业 over 企业) counts where its first half stands. The
- * first cell of a row stands over the row labels and is no column's name.
+ * cell in the first column stands over the row labels and is no column's name.
  */
 export function readHeader(rows: readonly SheetRow[], matcher: LabelMatcher): Header {
   const used = new Set<SheetCell>()
-  const header: Header = { rows: [], strangers: false, misspelt: [] }
+  const header: Header = { rows: [], unknown: [], misspelt: [] }
   rows.forEach((row, index) => {
     const found: HeaderCell[] = []
     const unknown: SheetCell[] = []
@@ -35,11 +35,11 @@ export function readHeader(rows: readonly SheetRow[], matcher: LabelMatcher): He
       const named = match ?? joined
       if (named) found.push({ id: named.id, cell })
       if (named && !named.exact) header.misspelt.push({ id: named.id, text: joined ? cell.text + below?.text : cell.text })
-      if (!named && cell !== row.cells[0]) unknown.push(cell)
+      if (!named && cell.column > 0) unknown.push(cell)
     }
     if (found.length === 0) return
     header.rows.push(found)
-    if (unknown.length > 0) header.strangers = true
+    header.unknown.push(...unknown)
   })
   return header
 }

@@ -1,3 +1,5 @@
+import type { SectionId } from '../audit/schema.ts'
+
 /**
  * A table as plain values: what recognising a form needs of it, without a document. A row holds the cells that start in
  * it, by column; positions are those of the painted grid.
@@ -13,6 +15,15 @@ export interface Sheet {
   /** Which table of the document: 0-based, among those that hold no table. */
   table: number
   rows: readonly (readonly SheetCell[])[]
+  /** The section of the report that it stands in, where that is known. */
+  section?: SectionId | null
+  /** The line over it names another year than the report's: last year's table, printed for comparison. */
+  otherYear?: boolean
+}
+
+/** How much a table's place speaks for its being the one meant, where several are alike: points for its section and its year. */
+export function placePoints(sheet: Sheet, section: SectionId | null): number {
+  return (sheet.section === section ? 1 : 0) - (sheet.otherYear ? 3 : 0)
 }
 
 /** A row of a sheet with where it comes from: the rows of all tables of a page are read as one stream, so that a table cut in two is whole again. */

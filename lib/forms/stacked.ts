@@ -1,8 +1,9 @@
+import type { SectionId } from '../audit/schema.ts'
 import { readFigure } from '../tables/number.ts'
 import { type Draft, emptyDraft, isPrinted, placeOf, withoutSpacers } from './draft.ts'
 import type { Block, FormTable } from './form.ts'
 import { LabelMatcher } from './matcher.ts'
-import type { SheetCell, SheetRow } from './sheet.ts'
+import { placePoints, type SheetCell, type SheetRow } from './sheet.ts'
 
 /** Fewer labels than these, and the table is something else that shares some words with the form (行政处罚 is a common one). */
 const fewestRows = 3
@@ -10,10 +11,6 @@ const fewestColumns = 3
 
 /** A line such as 第二十条第（五）项, also with the wrong article. */
 const articleLine = /^\s*第.{1,12}[条項项]/u
-
-interface HeaderRow {
-  cells: readonly SheetCell[]
-}
 
 /**
  * Finds a table of layout `stacked` (table 2) among the rows of a page: blocks one over the other, each with a header row of
@@ -28,49 +25,83 @@ export function readStacked(stream: readonly SheetRow[], table: FormTable): Draf
   const groupIds = new Set(table.groups.map((group) => group.id))
 
   const draft = emptyDraft()
-  const rowsSeen = new Set<string>()
-  const columnsSeen = new Set<string>()
-  let header: HeaderRow | null = null
+  const candidates: Candidate[] = []
+  let header: readonly SheetCell[] = []
   let article: string | null = null
+  const unknown: SheetRow[] = []
   for (const row of stream) {
     const label = row.cells.findIndex(isPrinted)
     const first = row.cells[label]
     if (!first) continue
     const named = rowLabels.match(first.text)
+    const id = named?.id
     const values = row.cells.slice(label + 1)
-    const block = named && blocks.get(named.id)
-    if (named && block && values.length > 0 && !values.some(({ text }) => columnLabels.match(text))) {
-      if (rowsSeen.has(named.id)) continue
-      rowsSeen.add(named.id)
-      draft.tables.add(row.sheet.table)
-      if (article !== null && !draft.articles.has(block.id)) draft.articles.set(block.id, article)
+    const block = id === undefined ? undefined : blocks.get(id)
+    if (id !== undefined && block && !values.some(({ text }) => columnLabels.match(text))) {
+      const misspelt = named?.exact ? null : first.text
+      candidates.push({ id, misspelt, article, block, row, values, order: columnOrder(values, block, header, columnLabels, groupIds) })
       article = null
-      const nameField = `${named.id}.${block.columns[0]?.id}`
-      if (!named.exact) draft.misspelt.push({ id: named.id, text: first.text, field: nameField })
-      const order = columnOrder(values, block, header, columnLabels, groupIds)
-      block.columns.forEach((column, index) => {
-        const field = `${named.id}.${column.id}`
-        const cell = values[order.values[index] ?? -1]
-        if (cell) draft.cells.set(field, placeOf(row, cell))
-        else if (order.missing.includes(column.id)) draft.missingColumns.push(field)
-        else draft.unclear.add(field)
-      })
-      for (const { id, text } of order.misspelt) {
-        if (!columnsSeen.has(`${block.id} ${id}`)) draft.misspelt.push({ id, text, field: `${named.id}.${id}` })
-      }
-      for (const id of order.named) columnsSeen.add(`${block.id} ${id}`)
-      if (order.strangers) draft.strangers.columns = true
       continue
     }
     article = row.cells.find(({ text }) => articleLine.test(text))?.text ?? article
-    const isHeader = row.cells.some(({ text }) => columnLabels.match(text))
-    if (isHeader) header = { cells: row.cells.filter(({ text }) => isPrinted({ text } as SheetCell)) }
-    else if (draft.tables.has(row.sheet.table) && isStranger(row.cells)) draft.strangers.rows = true
+    if (row.cells.some(({ text }) => columnLabels.match(text))) header = row.cells.filter(isPrinted)
+    else unknown.push(row)
   }
-  if (rowsSeen.size < fewestRows || columnsSeen.size < fewestColumns) return null
-  draft.missingRows = [...blocks.keys()].filter((id) => !rowsSeen.has(id))
-  draft.labelsFound = rowsSeen.size + columnsSeen.size
+
+  const columnsSeen = new Set<string>()
+  const chosen = bestRows(candidates, table.section)
+  for (const { id, misspelt, article: line, block, row, values, order } of chosen) {
+    draft.tables.add(row.sheet.table)
+    if (line !== null && !draft.articles.has(block.id)) draft.articles.set(block.id, line)
+    if (misspelt !== null) draft.misspelt.push({ id, text: misspelt, field: `${id}.${block.columns[0]?.id}` })
+    for (const name of order.misspelt) {
+      if (!columnsSeen.has(`${block.id} ${name.id}`)) draft.misspelt.push({ ...name, field: `${id}.${name.id}` })
+    }
+    block.columns.forEach((column, index) => {
+      const field = `${id}.${column.id}`
+      const cell = values[order.values[index] ?? -1]
+      const unit = order.units.get(column.id)
+      if (unit) draft.units.set(field, unit)
+      if (cell) draft.cells.set(field, placeOf(row, cell))
+      else if (order.missing.includes(column.id)) draft.missingColumns.push(field)
+      else draft.unclear.add(field)
+    })
+    for (const column of order.named) columnsSeen.add(`${block.id} ${column}`)
+    if (order.strangers) draft.strangers.columns = true
+  }
+  if (chosen.length < fewestRows || columnsSeen.size < fewestColumns) return null
+  draft.strangers.rows = unknown.some(({ sheet, cells }) => draft.tables.has(sheet.table) && isStranger(cells))
+  draft.missingRows = [...blocks.keys()].filter((id) => !chosen.some((row) => row.id === id))
+  draft.labelsFound = chosen.length + columnsSeen.size
   return draft
+}
+
+/** A row that is labelled like one of the form's. */
+interface Candidate {
+  id: string
+  /** The label as printed where it is misspelt. */
+  misspelt: string | null
+  /** The line with the article that stood over it, for the first row of a block. */
+  article: string | null
+  block: Block
+  row: SheetRow
+  values: readonly SheetCell[]
+  order: Order
+}
+
+/**
+ * One row for each label: that under the most of its block's column names; of several alike the first in the table's own
+ * section, else the first. A row under none of them counts only beside rows that have them: 行政处罚 stands in many a table.
+ */
+function bestRows(candidates: readonly Candidate[], section: SectionId | null): Candidate[] {
+  const points = ({ order, row }: Candidate) => 2 * order.named.length + placePoints(row.sheet, section)
+  const proven = new Set(candidates.filter(({ order }) => order.named.length > 0).map(({ row }) => row.sheet))
+  const best = new Map<string, Candidate>()
+  for (const next of candidates) {
+    const rival = best.get(next.id)
+    if (proven.has(next.row.sheet) && (!rival || points(next) > points(rival))) best.set(next.id, next)
+  }
+  return [...best.values()]
 }
 
 interface Order {
@@ -82,21 +113,24 @@ interface Order {
   misspelt: { id: string; text: string }[]
   /** Columns that are not on the page. */
   missing: string[]
+  /** The units of money that the header states (单位：元), by column. */
+  units: Map<string, string>
   strangers: boolean
 }
 
 function columnOrder(
   values: readonly SheetCell[],
   block: Block,
-  header: HeaderRow | null,
+  header: readonly SheetCell[],
   columnLabels: LabelMatcher,
   groupIds: ReadonlySet<string>,
 ): Order {
   const ids = block.columns.map((column) => column.id)
   const own = new Set(ids)
-  const printed = header?.cells.filter((cell) => !groupIds.has(columnLabels.match(cell.text)?.id ?? '')) ?? []
-  // A first header cell that names no column stands over the row labels.
-  const names = printed.filter((cell, index) => index > 0 || columnLabels.match(cell.text) || printed.length > values.length)
+  const printed = header.filter((cell) => !groupIds.has(columnLabels.match(cell.text)?.id ?? ''))
+  // Where no 信息内容 stands over the row labels, a first header cell that names no column does.
+  const hasCorner = printed.length < header.length
+  const names = printed.filter((cell, index) => hasCorner || index > 0 || columnLabels.match(cell.text) || printed.length > values.length)
   const matched = names.map((cell) => columnLabels.match(cell.text)?.id ?? null)
   const named = matched.filter((id): id is string => id !== null && own.has(id))
   const strangers = matched.length === 0 || matched.some((id) => id === null || !own.has(id))
@@ -104,7 +138,8 @@ function columnOrder(
     const match = columnLabels.match(text)
     return match && !match.exact && own.has(match.id) ? [{ id: match.id, text }] : []
   })
-  const order = { named, strangers, misspelt, missing: [] as string[] }
+  const units = new Map(names.flatMap((cell, index) => unitIn(cell.text).map((unit) => [matched[index] ?? '', unit] as const)))
+  const order = { named, strangers, misspelt, units, missing: [] as string[] }
 
   const complete = named.length === ids.length && new Set(named).size === ids.length
   const wanted = complete ? named : strangers ? ids : named
@@ -120,6 +155,12 @@ function columnOrder(
       return cell ? values.indexOf(cell) : null
     }),
   }
+}
+
+/** The unit of money that stands in brackets after a column's name. */
+function unitIn(name: string): string[] {
+  const unit = /[（(][^（()）]*?(亿元|百万元|万元|千元|元)[^（()）]*[）)]/.exec(name.replace(/\s+/g, ''))?.[1]
+  return unit ? [unit] : []
 }
 
 /** A row with a name and figures that is none of the form's. */

@@ -107,7 +107,8 @@ export function createCardHolder({ surface, words, language, lights, stage, ...a
     const next = JSON.stringify([found, position, ids.length])
     if (next !== content) replace(buildCard(surface.document, { audit: drawn.audit, finding: found, position, count: ids.length }, words))
     content = next
-    stage.buttonOf(found.id)?.setAttribute('aria-expanded', 'true')
+    const button = stage.buttonOf(found.id)
+    if (button?.getAttribute('aria-expanded') !== 'true') button?.setAttribute('aria-expanded', 'true')
     lights.show(found, place)
     stage.arrange()
     return true

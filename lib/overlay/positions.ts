@@ -1,14 +1,10 @@
+import { findSpot, gapHeight } from './find-spot.ts'
 import type { Light } from './lights.ts'
 import type { Mark } from './marks.ts'
 import { area, boxAt, grown, movedInto, type Rectangle, shared } from './rectangle.ts'
 import { lookAt, type Sight } from './sight.ts'
-import { freestSpot, type Size, type Spot, spotsAtCell, spotsAtTitle, spotsInGap } from './spots.ts'
+import type { Size } from './spots.ts'
 import { type Origin, originOf, put, type Surface } from './surface.ts'
-import { surroundings, textBoxes } from './text-boxes.ts'
-
-/** As style.ts draws them: the glyph's size, and how far the next one in the same badge peeks out. */
-const glyphs = { badge: { size: 16, step: 7 }, compactBadge: { size: 12, step: 5 }, compactPill: { size: 20, step: 22 } }
-const gapReach = 12
 
 /** Everything that has to be put somewhere. */
 export interface Arrangement {
@@ -45,7 +41,7 @@ function settle(mark: Mark, sight: Sight, origin: Origin, taken: Rectangle[]): {
   const bounds = sight.bounds(element)
   const { spot } = mark
   if (!spot || spot.of.width !== whole.width || spot.of.height !== whole.height) {
-    const found = findSpot(mark, whole, bounds, origin.scale, taken)
+    const found = findSpot(mark, bounds, origin.scale, taken)
     mark.spot = { ...found, dx: found.box.left - whole.left, dy: found.box.top - whole.top, size: sizeOf(found.box), of: whole }
   }
   const { dx, dy, size } = mark.spot ?? { dx: 0, dy: 0, size: { width: 0, height: 0 } }
@@ -56,44 +52,6 @@ function settle(mark: Mark, sight: Sight, origin: Origin, taken: Rectangle[]): {
   const shown = around && area(shared(box, grown(around, size.height / 2))) >= area(box) / 2
   const frame = at === 'cell' ? seen : at === 'title' ? null : gapLine(whole, gapHeight(mark), seen)
   return { box: shown ? box : null, frame: shown || at === 'cell' ? frame : null }
-}
-
-function findSpot(mark: Mark, whole: Rectangle, bounds: Rectangle, scale: number, taken: readonly Rectangle[]): Spot {
-  const { element, at } = mark.group
-  const full = scaled(mark.size ?? { width: 0, height: 0 }, scale)
-  const small = scaled(compactSize(mark), scale)
-  const y = gapHeight(mark)
-  const column = gapColumn(element)
-  const band =
-    at === 'cell' || at === 'title' ? grown(whole, full.height + 2) : { ...column, top: y - full.height, bottom: y + full.height }
-  const own = at === 'cell' || at === 'title' ? textBoxes(element, band) : []
-  const others = [...textBoxes(surroundings(element, band), band), ...taken]
-  const lastLine = own.at(-1) ?? whole
-  const spots = (size: Size): Rectangle[] =>
-    at === 'cell' ? spotsAtCell(whole, size) : at === 'title' ? spotsAtTitle(whole, lastLine, size) : spotsInGap(column, y, size)
-  const candidates = [
-    ...spots(full).map((box) => ({ box: movedInto(box, bounds), compact: false })),
-    ...spots(small).map((box) => ({ box: movedInto(box, bounds), compact: true })),
-  ]
-  return freestSpot(candidates, own, others) ?? { box: boxAt(whole.right, whole.top, small.width, small.height), compact: true }
-}
-
-/** The height of the line through the gap below or above an element: its middle, or close by where the gap is wide. */
-function gapHeight({ group: { element, at } }: Mark): number {
-  const box = element.getBoundingClientRect()
-  if (at === 'before') {
-    const above = element.previousElementSibling?.getBoundingClientRect().bottom ?? box.top
-    return box.top - Math.max(0, Math.min(gapReach, (box.top - above) / 2))
-  }
-  const below = element.nextElementSibling?.getBoundingClientRect().top ?? box.bottom + 2 * gapReach
-  return box.bottom + Math.max(0, Math.min(gapReach, (below - box.bottom) / 2))
-}
-
-/** The article's column at an element: what stands in it may be narrower than the text above and below. */
-function gapColumn(element: Element): Rectangle {
-  const own = element.getBoundingClientRect()
-  const around = element.parentElement?.getBoundingClientRect() ?? own
-  return own.width < around.width / 2 ? around : own
 }
 
 function gapLine(whole: Rectangle, y: number, seen: Rectangle): Rectangle {
@@ -110,15 +68,6 @@ function measured({ node }: Mark): Size {
   return { width: node.offsetWidth, height: node.offsetHeight }
 }
 
-function compactSize({ group: { at, findings } }: Mark): Size {
-  const { size, step } = at === 'cell' ? glyphs.compactBadge : glyphs.compactPill
-  return { width: size + (findings.length - 1) * step, height: size }
-}
-
 function sizeOf(box: Rectangle): Size {
   return { width: box.right - box.left, height: box.bottom - box.top }
-}
-
-function scaled({ width, height }: Size, scale: number): Size {
-  return { width: width * scale, height: height * scale }
 }

@@ -13,17 +13,22 @@ export interface Spot {
   compact: boolean
 }
 
-/** Spots for a badge at a cell: astride its corners, the upper right one first, then beside and above it. */
-export function spotsAtCell(cell: Rectangle, { width, height }: Size): Rectangle[] {
+/** Spots for a badge at a cell: at its upper right corner, astride or outside. */
+export function spotsAtCorner(cell: Rectangle, { width, height }: Size): Rectangle[] {
+  return [boxAt(cell.right - height / 2, cell.top - height / 2, width, height), boxAt(cell.right - 2, cell.top - height + 2, width, height)]
+}
+
+/** Spots for a badge whose corner is taken: above the cell, astride its other corners and sides, then beside it. */
+export function spotsRound(cell: Rectangle, { width, height }: Size): Rectangle[] {
   const half = height / 2
   const middle = (cell.top + cell.bottom) / 2 - half
   return [
-    boxAt(cell.right - half, cell.top - half, width, height),
-    boxAt(cell.right - 2, cell.top - height + 2, width, height),
     boxAt(cell.right - width, cell.top - height, width, height),
     boxAt(cell.right - half, cell.bottom - half, width, height),
     boxAt(cell.left - width + half, cell.top - half, width, height),
     boxAt(cell.left - width + half, cell.bottom - half, width, height),
+    boxAt(cell.right - half, middle, width, height),
+    boxAt(cell.left - width + half, middle, width, height),
     boxAt(cell.right + 1, middle, width, height),
     boxAt(cell.left - width - 1, middle, width, height),
   ]

@@ -42,7 +42,10 @@ export function createStage(surface: Surface, lights: Lights, words: Words, move
   const keepOneTabStop = (): void => {
     const seen = buttons().filter((button) => button.parentElement?.hidden === false)
     const stop = seen.find(({ dataset }) => dataset.finding === current) ?? seen[0]
-    for (const button of buttons()) button.tabIndex = button === stop ? 0 : -1
+    for (const button of buttons()) {
+      const wanted = button === stop ? 0 : -1
+      if (button.tabIndex !== wanted) button.tabIndex = wanted
+    }
   }
   const arrangeNow = (): void => {
     view.cancelAnimationFrame(frame)

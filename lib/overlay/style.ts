@@ -1,6 +1,6 @@
 /**
  * The overlay's own style sheet. Fixed pixels and system fonts: nothing is taken from the page. The sizes of badges and
- * pills are known to positions.ts. Colours keep a contrast of 4.5 for text and 3 for shapes, on white and on their own ground.
+ * pills are known to find-spot.ts. Colours keep a contrast of 4.5 for text and 3 for shapes, on white and on their own ground.
  */
 export const styles = `
 .root{--ground:#fff;--ink:#1f2328;--soft:#59636e;--edge:#d0d7de;--press:#eef2f6;--link:#0b57d0;--error:#b3261e;--warning:#7a4b00;--notice:#44546a;
@@ -31,21 +31,21 @@ button{appearance:none;margin:0;padding:0;border:0;background:none;color:inherit
 .compact .glyph{width:12px;height:12px}
 .badge.compact .mark+.mark{margin-left:-7px}
 .pill{gap:2px}
-.pill .mark{align-items:center;gap:4px;height:20px;max-width:220px;padding:0 8px 0 2px;border:1px solid #c5221f;border-radius:10px;background:#fff;color:#1f2328;font-size:12px;line-height:18px}
+.pill .mark{align-items:center;gap:4px;height:16px;max-width:240px;padding:0 7px 0 1px;border:1px solid #c5221f;border-radius:8px;background:#fff;color:#1f2328;font-size:12px;line-height:14px}
 .pill .warning{border-color:#7a4b00}
 .pill .notice{border-color:#44546a}
-.pill .glyph{width:14px;height:14px}
+.pill .glyph{width:12px;height:12px}
 .pill .mark:is(:hover,[aria-expanded=true]){box-shadow:0 0 0 2px #0b57d0}
 .label{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
-.pill.compact .mark{width:20px;padding:0 2px}
+.pill.compact .mark{width:16px;padding:0 1px}
 .pill.compact .label{display:none}
 .frame{border:1.5px solid #c5221f;border-radius:2px}
-.frame.warning{border:1.5px dashed #a86500}
-.frame.notice{border:1.5px dotted #44546a}
+.frame.warning{border:1.5px dashed #a86500;background:rgba(255,200,61,.14)}
+.frame.notice{border:1.5px dotted #44546a;background:rgba(68,84,106,.12)}
 .line{border-top:1.5px dashed #c5221f}
 .line.warning{border-color:#a86500}
 .line.notice{border-top:1.5px dotted #44546a}
-.light{border-radius:2px}
+.light{border-radius:2px;box-shadow:0 0 0 1px rgba(255,255,255,.6)}
 .part{border:1.5px solid #0b57d0;background:rgba(11,87,208,.1)}
 .total{border:4px double #0b57d0}
 .flash{border:3px solid #0b57d0;background:rgba(11,87,208,.14);animation:glow 1.6s ease-out both}

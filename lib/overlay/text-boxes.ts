@@ -20,11 +20,20 @@ export function textBoxes(root: Element, band: Rectangle): Rectangle[] {
   return boxes
 }
 
-/** The nearest ancestor whose box holds the whole band: all text that can reach into the band stands in it. */
-export function surroundings(element: Element, band: Rectangle): Element {
+/**
+ * The elements in which all text that can reach into the band stands: the rows round a table cell, so that a long table is
+ * not walked for each of its cells, else the nearest ancestor whose box holds the whole band.
+ */
+export function surroundings(element: Element, band: Rectangle): Element[] {
+  const row = element.closest('tr')
+  const above = row?.previousElementSibling
+  const below = row?.nextElementSibling
+  if (row && above && below && above.getBoundingClientRect().top <= band.top && below.getBoundingClientRect().bottom >= band.bottom) {
+    return [above, row, below]
+  }
   let around = element
   while (around.parentElement !== null && !holds(around.getBoundingClientRect(), band)) around = around.parentElement
-  return around
+  return [around]
 }
 
 function reachesInto(element: Element, band: Rectangle): boolean {

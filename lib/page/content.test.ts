@@ -57,3 +57,25 @@ test('elements nested deeper than the stack are read', () => {
   expect(linesOf(`${'<div>'.repeat(20_000)}甲`)).toEqual(['甲'])
   expect(linesOf(`${'<table><tr><td>'.repeat(3000)}甲`)).toEqual(['甲'])
 })
+
+test('what is set high or cannot be seen is no part of a figure', () => {
+  const { blocks } = contentOf(
+    '<table><tr><td>3<span style="vertical-align: super">2</span></td><td>4<span style="visibility:hidden">99</span></td><td style="visibility:hidden">5</td><td>6</td></tr></table>',
+  )
+  const [table] = blocks
+  expect(table?.kind === 'table' ? table.sheet.rows[0]?.map(({ text }) => text) : null).toEqual(['3', '4', '', '6'])
+})
+
+test('a table with a one-cell table in an entry is still a table', () => {
+  const inner = '<table><tr><td>三</td></tr></table>'
+  const { blocks } = contentOf(
+    `<table id="a"><tr><td>规章</td><td>${inner}</td></tr><tr><td>许可</td><td>4</td></tr><tr><td>处罚</td><td>5</td></tr></table>`,
+  )
+  const table = blocks.find((block) => block.kind === 'table')
+  expect(table?.element.id).toBe('a')
+  expect(table?.kind === 'table' ? table.sheet.rows.map((cells) => cells.map(({ text }) => text)) : null).toEqual([
+    ['规章', '三'],
+    ['许可', '4'],
+    ['处罚', '5'],
+  ])
+})

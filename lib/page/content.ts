@@ -1,6 +1,6 @@
 import type { Sheet } from '../forms/sheet.ts'
 import { type Grid, readGrid } from '../tables/grid.ts'
-import { cellText } from '../tables/text.ts'
+import { cellText, withoutShapeless } from '../tables/text.ts'
 import type { IsShown } from './visibility.ts'
 
 /** A line or paragraph as a reader sees it: text between two block boundaries or line breaks. */
@@ -48,23 +48,48 @@ const boundaries = new Set(
 )
 /** A cell with more text than this holds part of an article, not an entry of a table. */
 const longestEntry = 200
+/** A cell alone in its row with no more text than this is one line, such as a heading. */
+const longestLine = 100
 
 /** Reads the visible content of a document. Never throws, whatever the page; linear in its nodes. */
 export function readContent(document: Document, isShown: IsShown): Content {
   const content: Content = { blocks: [], links: [], embedded: [], hidden: [] }
-  const leaves = leafTables(document)
+  const leaves = dataTables(document)
   if (document.body) walk(document.body, content, isShown, leaves)
   return content
 }
 
-/** The tables that hold no table, with their number in document order, hidden ones included. */
-function leafTables(document: Document): Map<Element, number> {
+/**
+ * The tables that hold data rather than layout, each with its number: that among the tables that hold no table, in document
+ * order, hidden ones included. A table whose entries stand in one-cell tables has the number of the first of them.
+ */
+function dataTables(document: Document): Map<Element, number> {
   const tables = [...document.getElementsByTagName('table')]
-  const leaves = tables.filter((table, index) => {
+  const numbers = new Map<Element, number>()
+  let leaves = 0
+  tables.forEach((table, index) => {
     const next = tables[index + 1]
-    return !next || !table.contains(next)
+    if (!next || !table.contains(next)) numbers.set(table, leaves++)
+    else if (framesEntries(table, tables, index)) numbers.set(table, leaves)
   })
-  return new Map(leaves.map((table, index) => [table, index]))
+  return numbers
+}
+
+/** Whether a table has rows of several entries, some of which stand in one-cell tables of their own. */
+function framesEntries(table: Element, tables: readonly Element[], index: number): boolean {
+  let frames = 0
+  for (let at = index + 1; at < tables.length; at++) {
+    const inner = tables[at]
+    if (!inner || !table.contains(inner)) break
+    if (cellCount(inner) !== 1) return false
+    frames++
+  }
+  const rows = table.getElementsByTagName('tr').length - frames
+  return rows >= 3 && cellCount(table) - frames >= 2 * rows
+}
+
+function cellCount(table: Element): number {
+  return table.getElementsByTagName('td').length + table.getElementsByTagName('th').length
 }
 
 function walk(root: Element, content: Content, isShown: IsShown, leaves: ReadonlyMap<Element, number>) {
@@ -73,7 +98,10 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
   let linked = true
   const anchors: Element[] = []
   const flush = () => {
-    const trimmed = text.trim()
+    // A Private Use character is an ornament between words; in a figure it may be a digit of the page's own font.
+    const trimmed = withoutShapeless(text)
+      .replace(/\p{Co}/gu, '')
+      .trim()
     if (trimmed) content.blocks.push({ kind: 'paragraph', element: blockOf(holder, root), text: trimmed, linked })
     text = ''
     linked = true
@@ -94,7 +122,7 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
       const name = element.localName
       if (skipped.has(name)) {
         // nothing of it is read
-      } else if (!isShown(element)) content.hidden.push(element)
+      } else if (!isShown(element, 'text')) content.hidden.push(element)
       else if (name === 'br') flush()
       else if (name === 'img') content.blocks.push({ kind: 'picture', element })
       else if (name === 'iframe' || name === 'embed' || name === 'object') content.embedded.push(element)
@@ -133,20 +161,33 @@ function blockOf(element: Element, root: Element): Element {
   return block
 }
 
+/** Holds text and nothing that is to be found on its own. */
+function isPlain(cell: Element): boolean {
+  return ['a', 'img', 'table', 'iframe', 'embed', 'object'].every((name) => cell.getElementsByTagName(name).length === 0)
+}
+
+/** A cell that is there but cannot be seen keeps its place in the grid. */
+function textOf(cell: Element, isShown: IsShown): string {
+  return isShown(cell, 'text') ? cellText(cell, (element) => isShown(element, 'text')) : ''
+}
+
 /** A table's grid; and the paragraphs of those of its cells that are layout or a heading rather than entries. */
 function readTable(element: Element, index: number, content: Content, isShown: IsShown, leaves: ReadonlyMap<Element, number>) {
   const grid = readGrid(element, isShown)
   const rows = grid.rows.map((row) =>
-    row.cells.map((cell) => ({ row: cell.row, column: cell.column, columnSpan: cell.columnSpan, text: cellText(cell.element, isShown) })),
+    row.cells.map(({ element: cell, row: at, column, columnSpan }) => ({ row: at, column, columnSpan, text: textOf(cell, isShown) })),
   )
   content.blocks.push({ kind: 'table', element, grid, sheet: { table: index, rows } })
   grid.rows.forEach((row, at) => {
     const texts = rows[at] ?? []
     const alone = texts.filter(({ text }) => text !== '').length <= 1
     row.cells.forEach((cell, position) => {
-      const isLong = (texts[position]?.text.length ?? 0) > longestEntry
-      if (alone || isLong) walk(cell.element, content, isShown, leaves)
-      else content.links.push(...[...cell.element.getElementsByTagName('a')].filter(isShown))
+      const text = texts[position]?.text ?? ''
+      // A heading may be printed one character a line.
+      if (alone && text !== '' && text.length <= longestLine && isPlain(cell.element)) {
+        content.blocks.push({ kind: 'paragraph', element: cell.element, text: text.replace(/\n|\p{Co}/gu, ''), linked: false })
+      } else if (alone || text.length > longestEntry) walk(cell.element, content, isShown, leaves)
+      else content.links.push(...[...cell.element.getElementsByTagName('a')].filter((link) => isShown(link)))
     })
   })
 }

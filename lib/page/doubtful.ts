@@ -1,7 +1,16 @@
 import { type SectionId, sectionIdSchema } from '../audit/schema.ts'
 import type { ContentBlock } from './content.ts'
 import { numberingOf } from './numbering.ts'
+import { sectionNames } from './section-names.ts'
 import { longestHeading, type Section } from './sections.ts'
+
+/** Whether a paragraph begins with a section's name as a sentence of its own (总体情况。2023年，…), with no numeral before it. */
+function beginsWithName(text: string, id: SectionId): boolean {
+  const name = sectionNames.find((section) => section.id === id)
+  return [name?.prescribed ?? '', ...(name?.glued ?? [])].some(
+    (words) => /^[。：:]/.test(text.trim().slice(words.length)) && text.trim().startsWith(words),
+  )
+}
 
 /** What the name of a section could be, where sections are not numbered: a short line that ends in no sentence. */
 const looksLikeName = /^(?=.*(?:情况|事项|问题|工作|说明|打算|展望|其他))[^，。；：！？\d]{4,24}$/u
@@ -21,9 +30,12 @@ export function doubtfulSections(blocks: readonly ContentBlock[], sections: read
     const after = sections.find((section) => order.indexOf(section.id) > place)
     if (!before && !after) return false
     return blocks.slice((before?.at ?? -1) + 1, after?.at).some((block) => {
-      if (block.kind !== 'paragraph' || block.text.length > longestHeading || block.linked) return false
+      if (block.kind !== 'paragraph' || block.linked) return false
+      if (beginsWithName(block.text, id)) return true
       const { style: own, value } = numberingOf(block.text)
       if (own !== style) return false
+      // In a longer paragraph a heading may be glued to its text.
+      if (block.text.length > longestHeading) return value === place + 1
       return value === null ? looksLikeName.test(block.text) : value > (before?.numeral ?? 0) && value <= place + 1
     })
   })

@@ -54,3 +54,19 @@ test.each([
 test('metadata comes before the page', () => {
   expect(publishedOn(new Map([['pubdate', '2021-01-29 17:20']]), ['发布时间：2024-01-19'])).toBe('2021-01-29')
 })
+
+test.each([
+  ['访问时间：2026-11-20 10:00 发布时间：2024-01-20', '2024-01-20'],
+  ['打印时间：2026-11-20', null],
+  ['发布时间：2024-02-30', null],
+  ['发布时间：２０２４－０１－２０', '2024-01-20'],
+])('of several times in %s that of publication counts: %s', (line, date) => {
+  expect(publishedOn(none, [line])).toBe(date)
+})
+
+test('a date without signs between, a title in full-width figures, brackets before a name, two years', () => {
+  expect(publishedOn(new Map([['pubdate', '20240125']]), [])).toBe('2024-01-25')
+  expect(reportAgency(title('云河市财政局２０２３年政府信息公开工作年度报告'), none)).toBe('云河市财政局')
+  expect(reportAgency(title('【年报】云河市财政局2023年政府信息公开工作年度报告'), none)).toBe('云河市财政局')
+  expect(reportYear(title('云河市财政局2024年发布2023年度政府信息公开年度报告'), [])).toBe(2023)
+})

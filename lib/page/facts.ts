@@ -5,11 +5,14 @@ import { squeeze } from './titles.ts'
 const longestLine = 160
 
 const hanDigit = new Map([...'〇一二三四五六七八九'].map((digit, value) => [digit, String(value)]))
-const yearPattern = /(?<!\d)(20\d\d)年?度?|([二][〇○零Oo0０][一二三四五六七八九〇○零]{2})年/
+const yearPattern = /(?<!\d)(20\d\d)年?度?|([二][〇○零Oo0０][一二三四五六七八九〇○零]{2})年/g
 
 /** The first year named in a text (2023年, 2023年度, 二〇二三年), or null. */
 function yearIn(text: string): number | null {
-  const match = yearPattern.exec(squeeze(text.normalize('NFKC')))
+  const title = squeeze(text.normalize('NFKC'))
+  // 2024年发布2023年度报告: the year that stands last before the words 政府信息公开 is the one reported on.
+  const [before = ''] = title.split(/政府信息|信息公|政府[网網]站/)
+  const match = [...before.matchAll(yearPattern)].at(-1) ?? [...title.matchAll(yearPattern)][0]
   if (!match) return null
   if (match[1]) return Number(match[1])
   const digits = [...(match[2] ?? '')].map((digit) => hanDigit.get(/[○零Oo0]/.test(digit) ? '〇' : digit) ?? '').join('')
@@ -54,9 +57,13 @@ export function reportYear(title: Title, lines: readonly string[]): number | nul
 /** The agency: whom the title names, completed by the source of the article where that is a longer form of the same name. */
 export function reportAgency(title: Title, metadata: ReadonlyMap<string, string>): string | null {
   const named = title.isReport
-    ? squeeze(title.text)
+    ? squeeze(title.text.normalize('NFKC'))
+        .replace(/【.*?】/g, '')
         .replace(/[（(].*?[）)]/g, '')
-        .replace(/(?:法定)?(?:政府信息(?:与政务)?公开|政府网站|信息公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报|报表).*$/, '')
+        .replace(
+          /(?:法定)?(?:政府信息(?:与政务)?公[开開]|政府[网網]站|信息公[开開])(?:工作)?(?:年度)?(?:工作)?(?:[报報]告|年[报報]|[报報]表).*$/,
+          '',
+        )
         .replace(/(?:20\d\d|二[〇○零][一二三四五六七八九〇○零]{2})年?度?/g, '')
         .replace(/关于|的$|^[《【]|年度$|政府信息公开工作?$/g, '')
         .replace(/发布|公布/g, '')
@@ -72,17 +79,22 @@ export function publishedOn(metadata: ReadonlyMap<string, string>, lines: readon
   if (stated) return stated
   for (const text of lines) {
     if (text.length > longestLine) continue
-    const match = /(?:发布时间|发布日期|发文日期|公开日期|生成日期|成文日期|日期|时间)\s*[:：]?\s*(.{8,24})/.exec(text)
-    const date = match ? isoDate(match[1] ?? '') : null
-    if (date) return date
+    for (const match of text
+      .normalize('NFKC')
+      .matchAll(/(发布时间|发布日期|发文日期|公开日期|生成日期|成文日期|(?<!\p{Script=Han})(?:日期|时间))\s*:?\s*(?=(.{8,24}))/gu)) {
+      const date = isoDate(match[2] ?? '')
+      if (date) return date
+    }
   }
   return null
 }
 
 function isoDate(text: string): string | null {
-  const match = /^\s*\[?\s*(20\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/.exec(text)
+  const match = /^\s*\[?\s*(20\d\d)(?:\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})|(\d\d)(\d\d)(?!\d))/.exec(text.normalize('NFKC'))
   if (!match) return null
-  const [, year, month, day] = match
+  const [, year, month = match[4], day = match[5]] = match
   const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
-  return Number.isNaN(Date.parse(iso)) ? null : iso
+  // Date.parse takes 30 February for 1 March.
+  const date = new Date(`${iso}T00:00:00Z`)
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? null : iso
 }

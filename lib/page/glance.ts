@@ -15,9 +15,9 @@ export interface Glance {
 
 const documentFile = /\.(?:pdf|docx?|wps|xlsx?|ofd)(?:$|[?#&])/i
 const firstLabels =
-  /申请人情况|法人或其他组织|本年新收政府信息|第二十条第.{1,3}项|结果维持.*结果纠正|结果纠正.*其他结果|主动公开政府信息数|独立用户访问总量/
+  /申[请請]人情[况況]|法人或其他[组組]|本年新收政府信息|第二十[条條]第.{1,3}[项項]|[结結]果[纠糾]正|主动公开政府信息数|独立用户访问总量/
 const headings =
-  /总体情况|主动公开政府信息情况|申请情况|行政复议.{0,8}诉讼|主要问题|其他需要报告|独立用户访问总量|网站总访问量|政务动态信息更新量/g
+  /[总總][体體]情[况況]|主[动動]公[开開]政府信息|申[请請]情[况況]|主要[问問][题題]|其他需要[报報]告|独立用户访问总量|网站总访问量|政务动态信息更新量/g
 const reportAddress = /nianbao|xxgk(?:gz)?(?:nd)?nb|gknb|ndbg|nbbg/i
 /** A form's labels stand in its first rows. */
 const labelRows = 6

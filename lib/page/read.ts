@@ -10,6 +10,7 @@ import { organKind } from './organ.ts'
 import { type TablePicture, tablePictures } from './pictures.ts'
 import { findReservations } from './reservations.ts'
 import { sectionTexts } from './section-texts.ts'
+import { unreadTables } from './unread-tables.ts'
 
 /** What a report page says beyond its sections and tables. */
 export interface ReportReading {
@@ -24,6 +25,8 @@ export interface ReportReading {
   sectionTexts: Map<SectionId, string>
   doubtfulSections: SectionId[]
   pictures: TablePicture[]
+  /** Sections that hold a table which was not recognised as the form's. */
+  unreadTables: SectionId[]
   reservations: Reservation[]
   /** Where the report's text ends: the last element of it that shows something. */
   end: Element | null
@@ -47,6 +50,7 @@ export function readReport({ content, metadata, title, sections, tables, forms }
     published: publishedOn(metadata, linesBefore(content, sections[0]?.at ?? content.blocks.length)),
     doubtfulSections: doubtfulSections(content.blocks, sections),
     pictures: tablePictures(content, sections, forms),
+    unreadTables: unreadTables(content, sections, forms),
     reservations: stretch ? findReservations(content, stretch, formTables) : [],
     end: shown[shown.length - 1]?.element ?? null,
   }

@@ -121,3 +121,36 @@ test('a heading under a name that was not recognised keeps its section from bein
     ),
   ).toEqual([])
 })
+
+test('headings in the traditional script or with full-width numerals', () => {
+  const converted = [
+    '一、總體情況',
+    '二、主動公開政府信息情況',
+    '三、收到和處理政府信息公開申請情況',
+    '四、政府信息公開行政複議、行政訴訟情況',
+    '五、存在的主要問題及改進情況',
+    '六、其他需要報告的事項',
+  ]
+  expect(idsOf(converted.map((name) => `<p>${name}</p>${text}`).join(''))).toEqual(ids)
+  expect(idsOf(names.map((name, index) => `<p>${'１２３４５６'[index]}．${name}</p>${text}`).join(''))).toEqual(ids)
+})
+
+test('headings glued to their text under another name or an Arabic numeral, or printed one character a line in a table', () => {
+  const long = '2023年，本机关按照要求开展各项工作，公开渠道进一步拓宽，公开内容进一步丰富。'
+  const variants = [
+    '一、基本情况',
+    '二、主动公开情况',
+    '三、依申请公开情况',
+    '四、行政复议及行政诉讼情况',
+    '五、存在问题及改进情况',
+    '六、其他事项',
+  ]
+  expect(idsOf(variants.map((name) => `<p>${name}。${long}</p>`).join(''))).toEqual(ids)
+  expect(idsOf(names.map((name, index) => `<p>${index + 1}.${name}。${long}</p>`).join(''))).toEqual(ids)
+  const stacked = numbered.map(
+    (name) =>
+      `<table><tr><td colspan="2">${[...name].map((letter) => `<p>${letter}</p>`).join('')}</td></tr><tr><td>规章</td><td>0</td></tr></table>${text}`,
+  )
+  expect(idsOf(stacked.join(''))).toEqual(ids)
+  expect(idsOf(numbered.map((name) => `<p>${name.slice(0, 1)}\ue5e5${name.slice(1)}\u00ad</p>${text}`).join(''))).toEqual(ids)
+})

@@ -1,5 +1,6 @@
 import type { SectionId } from '../audit/schema.ts'
 import type { FoundSection } from '../checks/report.ts'
+import { simplified } from '../forms/label.ts'
 import type { ContentBlock, Paragraph } from './content.ts'
 import { type NumberingStyle, numberingOf } from './numbering.ts'
 import { sectionNames } from './section-names.ts'
@@ -48,10 +49,10 @@ function better(next: Candidate, rival: Candidate, style: NumberingStyle): boole
 
 /** The section whose heading `paragraph` reads like, or null. */
 function candidate(paragraph: Paragraph, at: number): Candidate | null {
-  const { text } = paragraph
+  const text = simplified(paragraph.text.slice(0, 2 * longestHeading).normalize('NFKC'))
   const numbering = numberingOf(text)
   const rest = text.slice(numbering.length)
-  const letters = squeeze(rest.normalize('NFKC'))
+  const letters = squeeze(rest)
     .replace(/[^\p{L}\p{N}，。；：,;:]/gu, '')
     .replace(/[，。；：,;:]+$/u, '')
   const found = (section: { id: SectionId }, heading: string): Candidate => ({
@@ -63,15 +64,22 @@ function candidate(paragraph: Paragraph, at: number): Candidate | null {
     style: numbering.style,
     linked: paragraph.linked,
   })
-  if (letters.length <= longestHeading) {
+  if (letters.length <= longestHeading && paragraph.text.length < 2 * longestHeading) {
     const section = sectionNames.find(({ pattern }) => pattern.test(letters.replace(/[，：,:]/g, '')))
-    if (section) return found(section, text.replace(/[。：:；;]\s*$/, ''))
+    if (section) return found(section, paragraph.text.replace(/[。：:；;]\s*$/, ''))
   }
-  if (numbering.style !== 'han') return null
+  if (numbering.style === 'none' || numbering.style === 'bracketed') return null
   // Glued: the heading with its numeral, and the section's text right after it in the same paragraph.
-  const beginning = squeeze(rest)
-  const section = sectionNames.find(({ prescribed }) => beginning.replace(/[、，]/g, '').startsWith(prescribed.replace(/[、，]/g, '')))
-  return section ? found(section, text.slice(0, numbering.length) + section.prescribed) : null
+  const beginning = withoutCommas(squeeze(rest))
+  for (const section of sectionNames) {
+    const name = [section.prescribed, ...section.glued].find((candidateName) => beginning.startsWith(withoutCommas(candidateName)))
+    if (name) return found(section, text.slice(0, numbering.length) + name)
+  }
+  return null
+}
+
+function withoutCommas(text: string): string {
+  return text.replace(/[、，,]/g, '')
 }
 
 function commonStyle(candidates: readonly Candidate[]): NumberingStyle {

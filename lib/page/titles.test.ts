@@ -8,6 +8,7 @@ test.each([
   '2023年政府信息公开工作年度报告',
   '云河市人民政府办公室关于2021年度政府信息公开工作年度报告',
   '云河市政府门户网站政府网站工作年度报表（2023年度）',
+  '雲河市財政局2023年政府信息公開工作年度報告',
 ])('%s is the title of a report', (title) => {
   expect(isReportTitle(title)).toBe(true)
 })

@@ -1,11 +1,13 @@
 /**
- * Whether the page shows an element. Asked only of elements whose ancestors are shown, so an answer may rest on the element
- * alone. In the browser it is the browser that knows; a saved page is judged by its own styles.
+ * Whether the page shows an element: that it has a box, and so takes part in the layout of a table; or, asked about its
+ * text, that a reader sees it. Asked only of elements whose ancestors are shown, so an answer may rest on the element alone.
+ * In the browser it is the browser that knows; a saved page is judged by its own styles.
  */
-export type IsShown = (element: Element) => boolean
+export type IsShown = (element: Element, what?: 'text') => boolean
 
 /**
- * The browser's answer: `display: none`, closed `details` and content skipped by `content-visibility` are not shown. An
- * element with `display: contents` has no box of its own, and yet what is in it is shown.
+ * The browser's answer: `display: none`, closed `details` and content skipped by `content-visibility` are not shown; text is
+ * not seen under `visibility: hidden` either. An element with `display: contents` has no box, and yet what is in it is shown.
  */
-export const isShownInBrowser: IsShown = (element) => element.checkVisibility() || getComputedStyle(element).display === 'contents'
+export const isShownInBrowser: IsShown = (element, what) =>
+  element.checkVisibility({ visibilityProperty: what === 'text' }) || getComputedStyle(element).display === 'contents'

@@ -45,7 +45,7 @@ function textOfParts(cell: Element, isShown: (element: Element) => boolean): str
   for (let node = cell.firstChild; node; ) {
     let entered: Node | null = null
     if (node.nodeType === textNode) text += spaced(node.nodeValue ?? '')
-    if (isElement(node) && !leftOut.has(node.localName) && isShown(node)) {
+    if (isElement(node) && !leftOut.has(node.localName) && !isRaised(node) && isShown(node)) {
       if (node.localName === 'br' || blocks.has(node.localName)) text += '\n'
       entered = node.firstChild
     }
@@ -61,6 +61,11 @@ function textOfParts(cell: Element, isShown: (element: Element) => boolean): str
     node = left === cell ? null : left.nextSibling
   }
   return text
+}
+
+/** Word writes a footnote mark as a span that is set high. */
+function isRaised(element: Element): boolean {
+  return /vertical-align\s*:\s*super/i.test(element.getAttribute('style') ?? '')
 }
 
 function isElement(node: Node): node is Element {

@@ -26,8 +26,12 @@ const audit: Audit = {
 const frame: FrameState = { frameId: 0, url: '', kind: 'report', links: 0, status: 'done', audit, error: null, marksShown: true }
 
 test('a report: its verdict, what was checked, and each finding', () => {
-  expect(summarise({ frames: [frame] }, 'zh')).toEqual(['有不一致之处 (核对了 40 个等式、7 处表述)', '✕ 部分大于整体。', '· 有空格。'])
-  expect(summarise({ frames: [frame] }, 'en')[0]).toBe('inconsistent (40 identities and 7 claims checked)')
+  expect(summarise({ frames: [frame] }, 'zh')).toEqual([
+    '有不一致之处 · 核对勾稽关系 40 项、单元格 198 个',
+    '✕ 部分大于整体。',
+    '· 有空格。',
+  ])
+  expect(summarise({ frames: [frame] }, 'en')[0]).toBe('Some figures or parts do not agree · Checked 40 identities and 198 cells')
 })
 
 test('what is no report, and a check that failed', () => {

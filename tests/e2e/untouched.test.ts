@@ -43,7 +43,8 @@ inEachBrowser((given) => {
     const covered = await page.evaluate(() => {
       const root = document.querySelector('gouji-overlay')?.shadowRoot
       const badges = [...(root?.querySelectorAll('[data-finding]') ?? [])].map((mark) => mark.getBoundingClientRect())
-      const numbers = [...document.querySelectorAll('td')].flatMap((cell) => {
+      const cells = [...document.querySelectorAll('td')].filter((cell) => !cell.querySelector('table'))
+      const numbers = cells.flatMap((cell) => {
         const range = document.createRange()
         range.selectNodeContents(cell)
         return cell.textContent?.trim() ? [...range.getClientRects()] : []

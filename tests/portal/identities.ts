@@ -118,7 +118,8 @@ export function expectedBlankCells(figures: Figures, absent: readonly string[] =
     const filled = block.filter(isFilled)
     if (filled.length === 0) return blank.length > 0
     if (filled.every((field) => field.endsWith('.total'))) return false
-    return writesZerosAsBlanks(figures, table) ? blank.some(besideFilled) : blank.length > 0
+    // Only in a sum can a blank stand for zero: table 2 has none.
+    return table !== 'proactive' && writesZerosAsBlanks(figures, table) ? blank.some(besideFilled) : blank.length > 0
   }
   const blocks = tableIds.flatMap((table): { id: string; table: TableId; fields: string[] }[] => {
     const fields = fieldsOfTable(form, table)

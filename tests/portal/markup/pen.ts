@@ -34,7 +34,9 @@ export function penFor({ figures, traits }: ReportPage): Pen {
     const zero = traits.zeros[table]
     if (measure === 'change') return writeChange(value, zero, random)
     if (measure === 'amount') return writeAmount(value, zero, figures.form === 'disclosure-2021', random)
-    return writeCount(value, random.pick(traits.counts), zero, table === 'proactive' ? '项' : '件')
+    const style = random.pick(traits.counts)
+    // Where zeros are blank, a lone 一 could be a dash.
+    return writeCount(value, zero === 'blank' && style === 'chinese' ? 'plain' : style, zero, table === 'proactive' ? '项' : '件')
   }
   return {
     label: (text, spans = {}) => cell(labelLines(text, random.pick(traits.labels)), spans),

@@ -1,0 +1,53 @@
+import { isPrinted, standsUnder } from './draft.ts'
+import type { Header } from './header.ts'
+import type { SheetCell } from './sheet.ts'
+
+/** The cells of a row that stand after its label. */
+export interface FigureRow {
+  values: readonly SheetCell[]
+}
+
+/** Which column each figure of `row` belongs to, null for a spacer; null where it cannot be told. */
+export function columnOrder(
+  row: FigureRow,
+  siblings: readonly FigureRow[],
+  header: Header,
+  sequence: readonly string[],
+  columnIds: readonly string[],
+): (string | null)[] | null {
+  const inOrder = columnIds.filter((id) => sequence.includes(id)).join() === sequence.join()
+  const complete = sequence.length === columnIds.length
+  // A header that is read whole decides which columns there are; one with misspelt names, or none, leaves it to the count.
+  const isRead = header.unknown.length === 0
+  const wanted = complete || (sequence.length > 0 && isRead) ? sequence : inOrder ? columnIds : null
+  if (!wanted || row.values.length < wanted.length) return null
+  const widest = Math.max(...siblings.map(({ values }) => values.length))
+  if (row.values.length === wanted.length && widest === wanted.length) return [...wanted]
+  const filled = row.values.filter((cell) =>
+    siblings.some((other) => other.values.some((value) => value.column === cell.column && isPrinted(value))),
+  )
+  if (filled.length === wanted.length && isRead) {
+    return row.values.map((cell) => wanted[filled.indexOf(cell)] ?? null)
+  }
+  return orderByPosition(row, header, wanted)
+}
+
+/**
+ * By the header cell that a figure stands under; null unless every column gets just one, and all that is left over is blank or
+ * stands under a name that is none of the form's (备注).
+ */
+function orderByPosition(row: FigureRow, header: Header, wanted: readonly string[]): (string | null)[] | null {
+  const names = header.rows.flat().filter(({ id }) => wanted.includes(id))
+  const taken = new Set<string>()
+  const order = row.values.map((value) => {
+    const name = names.find(({ cell }) => standsUnder(value, cell))
+    if (!name || (taken.has(name.id) && !isPrinted(value))) return null
+    if (taken.has(name.id)) return 'twice'
+    taken.add(name.id)
+    return name.id
+  })
+  const leftOver = row.values.some(
+    (value, index) => order[index] === null && isPrinted(value) && !header.unknown.some((cell) => standsUnder(value, cell)),
+  )
+  return taken.size === wanted.length && !leftOver && !order.includes('twice') ? order : null
+}

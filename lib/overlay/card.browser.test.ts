@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sampleAudit, samplePlaces } from './overlay.sample.ts'
+import { draw, focused, mark, type SampleBrowser, settle, startSampleBrowser } from './sample-browser.ts'
+
+/** The card in a real Chromium: what it says, by pointer and by keyboard. */
+
+let browser: SampleBrowser
+
+beforeAll(async () => {
+  browser = await startSampleBrowser()
+})
+afterAll(() => browser?.close())
+
+test.each([
+  [1100, 800],
+  [360, 480],
+])('every card stays within a viewport of %i by %i', async (width, height) => {
+  const page = await browser.open('', { width, height })
+  await draw(page)
+  for (const { id } of samplePlaces) {
+    expect(await page.evaluate((finding) => window.overlay.show(finding), id), id).toBe(true)
+    await settle(page)
+    const card = await page.locator('gouji-overlay .card').boundingBox()
+    if (!card) throw new Error(id)
+    expect(card.x, id).toBeGreaterThanOrEqual(0)
+    expect(card.y, id).toBeGreaterThanOrEqual(0)
+    expect(card.x + card.width, id).toBeLessThanOrEqual(width)
+    expect(card.y + card.height, id).toBeLessThanOrEqual(height)
+    expect(await focused(page)).toBe(id)
+  }
+  expect(await page.evaluate(() => window.overlay.show('late-publication'))).toBe(false)
+  await page.close()
+})
+
+test('the card says the sum, the stated total and the repair, and lights up the cells', async () => {
+  const page = await browser.open()
+  await draw(page)
+  await page.evaluate(() => window.overlay.show('requests-row-total:granted.total'))
+  await settle(page)
+  const card = page.locator('gouji-overlay [role=dialog]')
+  const text = await card.innerText()
+  expect(text).toContain('2 + 0 + 0 + 0 + 0 + 1 = 3')
+  expect(text).toContain('写作 4')
+  expect(text).toContain('若“（一）予以公开 · 自然人”为 3，则两处不符同时消失')
+  expect(await page.getByRole('dialog', { name: sampleAudit.findings[1]?.message ?? '' }).count()).toBe(1)
+  expect(await page.locator('gouji-overlay .light.part').count()).toBe(6)
+  const total = await page.locator('gouji-overlay .light.total').boundingBox()
+  const cell = await page.locator('[id="granted.total"]').boundingBox()
+  expect(Math.abs((total?.x ?? 0) + 2 - (cell?.x ?? 0))).toBeLessThan(1)
+  await page.close()
+})
+
+test('the keyboard leads round: one tab stop, arrows, Enter, Esc, and a key for the next finding', async () => {
+  const page = await browser.open()
+  await draw(page)
+  expect(await page.locator('gouji-overlay [data-finding][tabindex="0"]').count()).toBe(1)
+  // The scroller is a tab stop of the page's own.
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  expect(await focused(page)).toBe('year-mismatch')
+  await page.keyboard.press('ArrowRight')
+  expect(await focused(page)).toBe('requests-row-total:granted.total')
+  await page.keyboard.press('Enter')
+  expect(await focused(page)).toBe('dialog')
+  await page.keyboard.press('Escape')
+  expect(await focused(page)).toBe('requests-row-total:granted.total')
+  expect(await page.locator('gouji-overlay .card').count()).toBe(0)
+  await page.keyboard.press('End')
+  expect(await focused(page)).toBe('bound:atEdge')
+  await page.keyboard.press('F8')
+  expect(await focused(page)).toBe('year-mismatch')
+  await page.keyboard.press('Shift+F8')
+  expect(await focused(page)).toBe('bound:atEdge')
+  await page.keyboard.press('Escape')
+
+  await page.evaluate(() => {
+    const field = document.createElement('input')
+    document.body.prepend(field)
+    field.focus()
+  })
+  await page.keyboard.press('F8')
+  expect(await page.locator('gouji-overlay .card').count()).toBe(0)
+  await page.close()
+})
+
+test('the pointer opens a card, can move into it, and closes it by leaving', async () => {
+  const page = await browser.open()
+  await draw(page)
+  const card = page.locator('gouji-overlay .card')
+  await mark(page, 'requests-row-total:granted.total').hover({ position: { x: 4, y: 8 } })
+  await card.waitFor()
+  const box = await card.boundingBox()
+  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20, { steps: 6 })
+  await page.waitForTimeout(500)
+  expect(await card.count()).toBe(1)
+  await page.mouse.move(2, 2)
+  await card.waitFor({ state: 'detached' })
+  expect(await page.evaluate(() => window.said)).toEqual(['open requests-row-total:granted.total', 'open null'])
+  await page.close()
+})
+
+test('a mark can be hidden, stays hidden when the same is drawn again, and comes back', async () => {
+  const page = await browser.open()
+  await draw(page)
+  const id = 'requests-column-total:concluded.natural'
+  await mark(page, id).click()
+  await page.locator('gouji-overlay [data-action=dismiss]').click()
+  expect(await mark(page, id).count()).toBe(0)
+  await page.evaluate(() => window.redraw())
+  expect(await mark(page, id).count()).toBe(0)
+  await page.locator('gouji-overlay [data-action=undo]').click()
+  expect(await focused(page)).toBe(id)
+  await page.locator('gouji-overlay [data-action=dismiss]').click()
+  await page.evaluate(() => window.overlay.restore())
+  expect(await mark(page, id).count()).toBe(1)
+  const said = await page.evaluate(() => window.said.filter((each) => !each.startsWith('open')))
+  expect(said).toEqual([`hide ${id}`, `restore ${id}`, `hide ${id}`])
+  await page.close()
+})
+
+test('a finding is copied also where the page is not secure and forbids copying', async () => {
+  const page = await browser.open()
+  await page.evaluate(() => {
+    document.oncopy = () => false
+  })
+  await draw(page)
+  await mark(page, 'requests-row-total:granted.total').click({ position: { x: 4, y: 8 } })
+  await page.locator('gouji-overlay [data-action=copy]').click()
+  await page.locator('gouji-overlay [data-action=copy]', { hasText: '已复制' }).waitFor()
+  await page.evaluate(() => {
+    window.overlay.setShown(false)
+    const field = document.createElement('textarea')
+    document.body.prepend(field)
+    field.focus()
+  })
+  await page.keyboard.press('Control+V')
+  expect(await page.locator('textarea').inputValue()).toContain('“总计”写作 4')
+  await page.close()
+})

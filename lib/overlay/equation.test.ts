@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import type { Equation } from '../audit/schema.ts'
+import { equationLines } from './equation.ts'
+import { sampleAudit } from './overlay.sample.ts'
+import { wordsIn } from './words.ts'
+
+const terms = (...values: readonly (number | null)[]) => values.map((value, index) => ({ field: `field${index}`, value, sign: 1 as const }))
+const equation = (left: readonly (number | null)[], right: readonly (number | null)[]): Equation => {
+  const sum = (values: readonly (number | null)[]) => values.reduce<number>((total, value) => total + (value ?? 0), 0)
+  return { left: terms(...left), right: terms(...right), leftValue: sum(left), rightValue: sum(right), difference: sum(left) - sum(right) }
+}
+const lines = (each: Equation) => equationLines(sampleAudit, each, wordsIn('zh'))
+
+test('a sum and its stated total', () => {
+  const [sum, ...rest] = lines(equation([2, 0, 1], [4]))
+  expect(sum).toContain('2 + 0 + 1 = 3')
+  expect(rest).toEqual(['“field0”写作 4', '相差 1'])
+})
+
+test('a long run of zeros is folded', () => {
+  expect(lines(equation([2, ...Array.from({ length: 17 }, () => 0), 1], [4]))[0]).toContain('2 + 17×0 + 1 = 3')
+})
+
+test('two sums need no stated total', () => {
+  expect(lines(equation([3, 1], [3, 2])).slice(1)).toEqual(['相差 1'])
+})
+
+test('a part that exceeds its whole is two stated figures and no difference', () => {
+  expect(lines(equation([10], [9])).slice(1)).toEqual(['“field0”写作 10', '“field0”写作 9'])
+})
+
+test('with an unknown count the difference cannot be told, and the sign is explained', () => {
+  expect(lines(equation([2, 3, null], [4])).slice(1)).toEqual(['“field0”写作 4', wordsIn('zh').blank])
+})
+
+test('the English is complete', () => {
+  expect(equationLines(sampleAudit, equation([2, 1], [4]), wordsIn('en')).slice(1)).toEqual(['“field0” is stated as 4', 'differs by 1'])
+  expect(Object.keys(wordsIn('en'))).toEqual(Object.keys(wordsIn('zh')))
+})
+
+test('a repair says how many findings it would resolve', () => {
+  const change = [{ label: '自然人', value: '3' }]
+  expect(wordsIn('zh').repair(change, 2)).toBe('若“自然人”为 3，则两处不符同时消失')
+  expect(wordsIn('zh').repair(change, 1)).toBe('若“自然人”为 3，则此处不符消失')
+  expect(wordsIn('zh').repair([...change, { label: '其他', value: '0' }], 4)).toBe('若“自然人”为 3、“其他”为 0，则 4 处不符同时消失')
+})

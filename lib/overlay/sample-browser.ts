@@ -1,0 +1,78 @@
+import { build } from 'esbuild'
+// biome-ignore lint/style/noRestrictedImports: shared by the browser tests of this folder, by nothing else.
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+import { sampleAudit, samplePage, samplePlaces } from './overlay.sample.ts'
+import type * as overlayModule from './overlay.ts'
+
+/** The overlay over the made-up report in a real Chromium, for the browser tests of this folder. */
+
+declare global {
+  interface Window {
+    gouji: typeof overlayModule
+    overlay: overlayModule.Overlay
+    redraw(): void
+    said: string[]
+  }
+}
+
+/** What the tests do with a browser; `close` must be called. */
+export interface SampleBrowser {
+  /** A fresh page with the report and the overlay's script, nothing drawn yet. */
+  open(style?: string, viewport?: { width: number; height: number }): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Starts Chromium: the one of GOUJI_CHROMIUM, else the system's. */
+export async function startSampleBrowser(): Promise<SampleBrowser> {
+  const bundle = await build({ entryPoints: ['lib/overlay/overlay.ts'], bundle: true, write: false, format: 'iife', globalName: 'gouji' })
+  const script = `${bundle.outputFiles[0]?.text ?? ''};window.gouji=gouji`
+  const executablePath = process.env.GOUJI_CHROMIUM ?? '/usr/bin/chromium'
+  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  return {
+    async open(style = '', viewport = { width: 1100, height: 800 }) {
+      const page = await browser.newPage({ viewport })
+      await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: samplePage(style) }))
+      // Without https, like many portals: no navigator.clipboard.
+      await page.goto('http://fgj.example.gov.cn/report.html')
+      await page.evaluate(script)
+      return page
+    },
+    close: () => browser.close(),
+  }
+}
+
+/** Draws the sample audit; what the overlay reports is kept in `said`. */
+export async function draw(page: Page): Promise<void> {
+  await page.evaluate(
+    ({ audit, places }) => {
+      const at = (id: string) => document.getElementById(id) as Element
+      const found = new Map(
+        places.map((place) => [
+          place.id,
+          { at: place.at, element: at(place.element), lit: place.lit.map((field) => ({ field, element: at(field) })) },
+        ]),
+      )
+      window.said = []
+      window.overlay = window.gouji.createOverlay({
+        document,
+        language: 'zh',
+        onOpenChange: (finding) => window.said.push(`open ${finding}`),
+        onDismiss: (finding, dismissed) => window.said.push(`${dismissed ? 'hide' : 'restore'} ${finding}`),
+      })
+      window.redraw = () => window.overlay.draw(audit, found)
+      window.redraw()
+    },
+    { audit: sampleAudit, places: samplePlaces },
+  )
+}
+
+/** Waits until what has moved is placed again. */
+export const settle = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+/** The mark of a finding. */
+export const mark = (page: Page, finding: string): Locator => page.locator(`gouji-overlay [data-finding="${finding}"]`)
+/** What has the focus in the overlay: a finding's id, the role of another element, or null. */
+export const focused = (page: Page) =>
+  page.evaluate(() => {
+    const inside = document.querySelector('gouji-overlay')?.shadowRoot?.activeElement
+    return inside?.getAttribute('data-finding') ?? inside?.getAttribute('role') ?? null
+  })
