@@ -1,6 +1,7 @@
 import type { Audit } from '../lib/audit/schema.ts'
 import { checkedWords, severityWords, verdictWords } from '../lib/audit/wording.ts'
 import { equationText } from '../lib/export/labels.ts'
+import { repairText } from '../lib/export/repair.ts'
 import type { Language, Text } from '../lib/language.ts'
 
 const kinds: Record<Exclude<Audit['page']['kind'], 'report'>, Text> = {
@@ -17,6 +18,7 @@ export function auditText(audit: Audit, language: Language): string {
   const lines = findings.flatMap((finding) => [
     `  [${severityWords[finding.severity][language]}] ${finding.message}`,
     ...(finding.equation ? [`      ${equationText(audit, finding.equation)}`] : []),
+    ...finding.repairs.slice(0, 1).map((repair) => `      ${repairText(audit, repair, language)}`),
     `      ${finding.id}`,
   ])
   return [page.url, `  ${facts}`, `  ${verdictWords[audit.verdict][language]} · ${checkedWords(audit)[language]}`, ...lines, ''].join('\n')

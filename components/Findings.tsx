@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Audit, Finding, SectionId } from '../lib/audit/schema.ts'
 import { severityWords } from '../lib/audit/wording.ts'
 import { equationText } from '../lib/export/labels.ts'
+import { repairText } from '../lib/export/repair.ts'
 import type { Language } from '../lib/language.ts'
 import { Glyph } from './Glyph.tsx'
 import { sectionWords } from './words.ts'
@@ -48,6 +49,7 @@ function nameOf(section: SectionId | null, language: Language): string {
 
 function Item({ audit, finding, language, isCurrent, onShow }: Omit<Props, 'current'> & { finding: Finding; isCurrent: boolean }) {
   const { id, severity, message, equation } = finding
+  const [repair] = finding.repairs
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (isCurrent) button.current?.scrollIntoView({ block: 'nearest' })
@@ -60,6 +62,7 @@ function Item({ audit, finding, language, isCurrent, onShow }: Omit<Props, 'curr
           <span class="hidden-text">{severityWords[severity][language]}: </span>
           {message}
           {equation && <span class="equation">{equationText(audit, equation)}</span>}
+          {repair && <span class="equation">{repairText(audit, repair, language)}</span>}
         </span>
       </button>
     </li>

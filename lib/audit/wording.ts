@@ -23,10 +23,10 @@ export function untold({ checked }: Pick<Audit, 'checked'>): number {
 
 /** What was checked, in one line, so that "nothing found" means something. */
 export function checkedWords(audit: Pick<Audit, 'checked'>): Text {
-  const { identities, cells } = audit.checked
+  const { identities, claims, cells } = audit.checked
   const open = untold(audit)
   return {
-    zh: `核对勾稽关系 ${identities} 项、单元格 ${cells} 个${open > 0 ? `；${open} 项检查无法判断` : ''}`,
-    en: `Checked ${identities} identities and ${cells} cells${open > 0 ? `; ${open} checks could not be told` : ''}`,
+    zh: `核对勾稽关系 ${identities} 项、单元格 ${cells} 个${claims > 0 ? `、正文所述 ${claims} 处` : ''}${open > 0 ? `；${open} 项检查无法判断` : ''}`,
+    en: `Checked ${identities} identities${claims > 0 ? `, ${claims} claims` : ''} and ${cells} cells${open > 0 ? `; ${open} checks could not be told` : ''}`,
   }
 }

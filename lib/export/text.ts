@@ -2,6 +2,7 @@ import type { Audit, Equation, Finding, Term } from '../audit/schema.ts'
 import { checkedWords, severityWords, verdictWords } from '../audit/wording.ts'
 import type { Language } from '../language.ts'
 import { equationText, fieldLabel, figureText, unknownSign } from './labels.ts'
+import { repairText } from './repair.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** Quotes of the page beyond this many are left out of a finding's text. */
@@ -49,6 +50,7 @@ function findingLines(audit: Audit, finding: Finding, words: Words): string[] {
     ...(where === '' ? [] : [`${words.where}${words.colon}${where}`]),
     ...quoteLines(audit, finding, words),
     ...(finding.equation ? equationLines(audit, finding.equation, words) : []),
+    ...finding.repairs.slice(0, 1).map((repair) => `${words.repair}${words.colon}${repairText(audit, repair, words.language)}`),
     `${words.basis}${words.colon}${finding.basis}`,
   ]
 }

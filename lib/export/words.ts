@@ -19,6 +19,7 @@ export interface Words {
   stated: string
   expected: string
   equation: string
+  repair: string
   basis: string
   /** What stands for the figure of a cell that has none, and what its sign in an equation means. */
   unread: Record<UnknownSign, string>
@@ -44,6 +45,7 @@ const zh: Words = {
   stated: '页面所填',
   expected: '应与之相符',
   equation: '算式',
+  repair: '可能的更正',
   basis: '依据',
   unread: { '□': '空白', '?': '未见此格' },
   signs: { '□': '□ 为空白单元格，数值未知', '?': '? 为页面上没有的单元格，数值未知' },
@@ -68,6 +70,7 @@ const en: Words = {
   stated: 'Stated',
   expected: 'Should agree with',
   equation: 'Figures',
+  repair: 'Possible correction',
   basis: 'Basis',
   unread: { '□': '(blank)', '?': '(not on the page)' },
   signs: { '□': '□ is an empty cell, its figure unknown', '?': '? is a cell that the page lacks, its figure unknown' },

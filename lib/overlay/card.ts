@@ -1,6 +1,6 @@
 import type { Audit, Finding } from '../audit/schema.ts'
 import { severityWords } from '../audit/wording.ts'
-import { fieldLabel, figureText } from '../export/labels.ts'
+import { repairText } from '../export/repair.ts'
 import { build } from './build.ts'
 import { equationLines } from './equation.ts'
 import { glyph } from './glyph.ts'
@@ -40,10 +40,7 @@ export function buildCard(document: Document, { audit, finding, position, count 
     parts.push(build(document, 'div', { class: 'equation', id: 'equation' }, ...lines.map((line) => build(document, 'div', {}, line))))
   }
   const repair = finding.repairs[0]
-  if (repair) {
-    const changes = repair.changes.map(({ field, to }) => ({ label: fieldLabel(audit, field), value: figureText(to) }))
-    parts.push(paragraph('repair', words.repair(changes, repair.resolves.length)))
-  }
+  if (repair) parts.push(paragraph('repair', repairText(audit, repair, words.language)))
   if (finding.basis) parts.push(paragraph('basis', words.basis(finding.basis)))
   const actions: Exclude<CardAction, 'close'>[] = count > 1 ? ['previous', 'next', 'copy', 'dismiss'] : ['copy', 'dismiss']
   parts.push(build(document, 'div', { class: 'actions' }, ...actions.map((action) => actionButton(document, action, words))))

@@ -37,10 +37,3 @@ test('the English is complete', () => {
   expect(equationLines(sampleAudit, equation([2, 1], [4]), wordsIn('en')).slice(1)).toEqual(['“field0” is stated as 4', 'differs by 1'])
   expect(Object.keys(wordsIn('en'))).toEqual(Object.keys(wordsIn('zh')))
 })
-
-test('a repair says how many findings it would resolve', () => {
-  const change = [{ label: '自然人', value: '3' }]
-  expect(wordsIn('zh').repair(change, 2)).toBe('若“自然人”为 3，则两处不符同时消失')
-  expect(wordsIn('zh').repair(change, 1)).toBe('若“自然人”为 3，则此处不符消失')
-  expect(wordsIn('zh').repair([...change, { label: '其他', value: '0' }], 4)).toBe('若“自然人”为 3、“其他”为 0，则 4 处不符同时消失')
-})

@@ -9,7 +9,6 @@ export interface Words {
   blank: string
   stated: (label: string, value: string) => string
   difference: (value: string) => string
-  repair: (changes: readonly { label: string; value: string }[], resolved: number) => string
   basis: (basis: string) => string
   copy: string
   copied: string
@@ -30,10 +29,6 @@ const zh: Words = {
   blank: '□ 为空白，? 为无法读出：数目未知',
   stated: (label, value) => `“${label}”写作 ${value}`,
   difference: (value) => `相差 ${value}`,
-  repair: (changes, resolved) =>
-    `若${changes.map(({ label, value }) => `“${label}”为 ${value}`).join('、')}，则${
-      resolved < 2 ? '此处不符消失' : `${resolved === 2 ? '两' : ` ${resolved} `}处不符同时消失`
-    }`,
   basis: (basis) => `依据：${basis}`,
   copy: '复制',
   copied: '已复制',
@@ -54,10 +49,6 @@ const en: Words = {
   blank: '□ is blank, ? cannot be read: a count unknown',
   stated: (label, value) => `“${label}” is stated as ${value}`,
   difference: (value) => `differs by ${value}`,
-  repair: (changes, resolved) =>
-    `If ${changes.map(({ label, value }) => `“${label}” were ${value}`).join(' and ')}, ${
-      resolved < 2 ? 'this would agree' : `${resolved} findings would disappear together`
-    }`,
   basis: (basis) => `Basis: ${basis}`,
   copy: 'Copy',
   copied: 'Copied',
