@@ -96,7 +96,9 @@ function dataRow(
     if (!match || !rowIds.has(match.id)) continue
     const after = cells.slice(index + 1)
     const values = unitOnly.test(after[0]?.text ?? '') ? after.slice(1) : after
-    const named = values.some(({ text }) => columnLabels.match(text) || rowLabels.match(text))
+    // A header names a column before: 自然人 | … | 总计 and an empty cell.
+    const others = values.length < columnCount ? [...cells.slice(0, index), ...values] : values
+    const named = others.some(({ text }) => columnLabels.match(text)) || values.some(({ text }) => rowLabels.match(text))
     const words = values.filter(({ text }) => readFigure(text, 'count').state === 'unreadable')
     // One cell too many, and it holds words: the label is that cell's, which the form at hand does not know.
     const heldByNext = values.length > columnCount && values[0] === words[0]
