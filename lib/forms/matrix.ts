@@ -10,6 +10,8 @@ import type { SheetRow } from './sheet.ts'
 /** Fewer labels than this, and the table is something else that shares some words with the form. */
 const fewestRows = 8
 const headerDepth = 6
+/** A row of fewer cells after its label may be a header. */
+const fewestFigures = 3
 
 /**
  * Finds a table of layout `matrix` (table 3) among the rows of a page: a row of the form's is a label followed by its
@@ -97,7 +99,7 @@ function dataRow(
     const after = cells.slice(index + 1)
     const values = unitOnly.test(after[0]?.text ?? '') ? after.slice(1) : after
     // A header names a column before: 自然人 | … | 总计 and an empty cell.
-    const others = values.length < columnCount ? [...cells.slice(0, index), ...values] : values
+    const others = values.length < fewestFigures ? [...cells.slice(0, index), ...values] : values
     const named = others.some(({ text }) => columnLabels.match(text)) || values.some(({ text }) => rowLabels.match(text))
     const words = values.filter(({ text }) => readFigure(text, 'count').state === 'unreadable')
     // One cell too many, and it holds words: the label is that cell's, which the form at hand does not know.
