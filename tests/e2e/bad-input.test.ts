@@ -48,8 +48,10 @@ inEachBrowser((given) => {
     given.portal.add(host, `/${name}`, body, type)
     const page = await given.browser.visit(`http://${host}${path}`)
     const popup = await given.browser.openPopup(page)
-    await popup.waitFor('a sentence', () => (document.body.textContent?.trim().length ?? 0) > 8)
-    expect(await popup.evaluate(() => document.querySelector('[data-situation=loading], [data-situation=checking]'))).toBeNull()
+    await popup.waitFor('a sentence that is no waiting', () => {
+      const situation = document.querySelector<HTMLElement>('[data-situation]')?.dataset.situation ?? 'loading'
+      return situation !== 'loading' && situation !== 'checking' && (document.body.textContent?.trim().length ?? 0) > 8
+    })
     expect(await page.evaluate(() => document.querySelector('gouji-overlay') === null)).toBe(true)
     await popup.close()
     await page.close()
