@@ -41,7 +41,7 @@ test('the card says the sum, the stated total and the repair, and lights up the 
   const text = await card.innerText()
   expect(text).toContain('2 + 0 + 0 + 0 + 0 + 1 = 3')
   expect(text).toContain('写作 4')
-  expect(text).toContain('若“（一）予以公开 · 自然人”为 3，则两处不符同时消失')
+  expect(text).toContain('若「（一）予以公开 · 自然人」为 3，则两处不符同时消失')
   expect(await page.getByRole('dialog', { name: sampleAudit.findings[1]?.message ?? '' }).count()).toBe(1)
   expect(await page.locator('gouji-overlay .light.part').count()).toBe(6)
   const total = await page.locator('gouji-overlay .light.total').boundingBox()
