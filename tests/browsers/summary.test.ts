@@ -27,11 +27,11 @@ const frame: FrameState = { frameId: 0, url: '', kind: 'report', links: 0, statu
 
 test('a report: its verdict, what was checked, and each finding', () => {
   expect(summarise({ frames: [frame] }, 'zh')).toEqual([
-    '有不一致之处 · 核对勾稽关系 40 项、单元格 198 个',
+    '有不一致之处 · 核对勾稽关系 40 项、单元格 198 个、正文所述 7 处',
     '✕ 部分大于整体。',
     '· 有空格。',
   ])
-  expect(summarise({ frames: [frame] }, 'en')[0]).toBe('Some figures or parts do not agree · Checked 40 identities and 198 cells')
+  expect(summarise({ frames: [frame] }, 'en')[0]).toBe('Some figures or parts do not agree · Checked 40 identities, 7 claims and 198 cells')
 })
 
 test('what is no report, and a check that failed', () => {
