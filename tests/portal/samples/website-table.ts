@@ -45,9 +45,12 @@ export function websiteTable(agency: string, figures: Figures): string {
     row(cell('安全防护', 3), cell('安全检测评估次数（单位：次）', 1, 2), figure('security.assessments', 3)),
     pair('发现问题数量（单位：个）', 'security.found'),
     pair('问题整改数量（单位：个）', 'security.mended'),
-    row(cell('移动新媒体', 2), cell('微博'), cell('名称：无'), cell('信息发布量（单位：条）'), figure('weibo.posts')),
-    row(cell('微信'), cell(`名称：${agency}发布`), cell('信息发布量（单位：条）'), figure('wechat.posts')),
-    row(cell('', 1, 2), cell('', 1, 2), cell('订阅数（单位：个）'), figure('wechat.followers')),
+    row(cell('移动新媒体', 6), cell('微博', 3), cell('名称'), cell('无', 1, 3)),
+    row(cell('信息发布量（单位：条）'), figure('weibo.posts', 3)),
+    row(cell('关注量（单位：个）'), figure('weibo.followers', 3)),
+    row(cell('微信', 3), cell('名称'), cell(`${agency}发布`, 1, 3)),
+    row(cell('信息发布量（单位：条）'), figure('wechat.posts', 3)),
+    row(cell('订阅数（单位：个）'), figure('wechat.followers', 3)),
   ]
   return `<table border="1">${rows.join('\n')}</table>`
 }
