@@ -14,7 +14,7 @@ const lines = (each: Equation) => equationLines(sampleAudit, each, wordsIn('zh')
 test('a sum and its stated total', () => {
   const [sum, ...rest] = lines(equation([2, 0, 1], [4]))
   expect(sum).toContain('2 + 0 + 1 = 3')
-  expect(rest).toEqual(['“field0”写作 4', '相差 1'])
+  expect(rest).toEqual(['「field0」填 4', '相差 1'])
 })
 
 test('a long run of zeros is folded', () => {
@@ -26,11 +26,11 @@ test('two sums need no stated total', () => {
 })
 
 test('a part that exceeds its whole is two stated figures and no difference', () => {
-  expect(lines(equation([10], [9])).slice(1)).toEqual(['“field0”写作 10', '“field0”写作 9'])
+  expect(lines(equation([10], [9])).slice(1)).toEqual(['「field0」填 10', '「field0」填 9'])
 })
 
 test('with an unknown count the difference cannot be told, and the sign is explained', () => {
-  expect(lines(equation([2, 3, null], [4])).slice(1)).toEqual(['“field0”写作 4', wordsIn('zh').blank])
+  expect(lines(equation([2, 3, null], [4])).slice(1)).toEqual(['「field0」填 4', wordsIn('zh').blank])
 })
 
 test('the English is complete', () => {

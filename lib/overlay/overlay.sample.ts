@@ -65,7 +65,7 @@ const finding = (id: string, severity: Finding['severity'], message: string, mor
 const granted = rows[2]?.[2] ?? []
 export const sampleFindings: readonly Finding[] = [
   finding('year-mismatch', 'warning', '标题写的是 2022 年，统计期限写的是 2021 年，年份不一致。'),
-  finding('requests-row-total:granted.total', 'error', '“（一）予以公开”一行各栏相加为 3，“总计”写作 4，相差 1。', {
+  finding('requests-row-total:granted.total', 'error', '「（一）予以公开」一行各栏相加为 3，「总计」填 4，相差 1。', {
     equation: {
       left: columns.slice(0, 6).map((column, index) => ({ field: `granted.${column}`, value: granted[index] ?? 0, sign: 1 })),
       right: [{ field: 'granted.total', value: 4, sign: 1 }],
@@ -82,7 +82,7 @@ export const sampleFindings: readonly Finding[] = [
     ],
   }),
   finding('not-a-count:granted.total', 'warning', '“（一）予以公开”的“总计”与正文所述不一致。'),
-  finding('requests-column-total:concluded.natural', 'error', '“自然人”一列各项结果相加为 2，“总计”写作 3，相差 1。', {
+  finding('requests-column-total:concluded.natural', 'error', '「自然人」一列各项结果相加为 2，「总计」填 3，相差 1。', {
     equation: {
       left: ['granted.natural', 'partlyGranted.natural'].map((field, index) => ({ field, value: [2, 0][index] ?? 0, sign: 1 })),
       right: [{ field: 'concluded.natural', value: 3, sign: 1 }],

@@ -27,7 +27,7 @@ const zh: Words = {
   marks: (count) => `勾稽：本页标出 ${count} 处`,
   of: (position, count) => `第 ${position} 处，共 ${count} 处`,
   blank: '□ 为空白，? 为无法读出：数目未知',
-  stated: (label, value) => `“${label}”写作 ${value}`,
+  stated: (label, value) => `「${label}」填 ${value}`,
   difference: (value) => `相差 ${value}`,
   basis: (basis) => `依据：${basis}`,
   copy: '复制',
