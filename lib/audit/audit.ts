@@ -8,7 +8,6 @@ import type { IsShown } from '../page/visibility.ts'
 import { findRepairs } from '../repair/repairs.ts'
 import { reportFacts } from './facts.ts'
 import { findingsOf } from './findings.ts'
-import { reportParagraphs } from './paragraphs.ts'
 import { cellOf, findPlaces, type Places } from './places.ts'
 import type { Audit } from './schema.ts'
 import { tally } from './tally.ts'
@@ -53,7 +52,7 @@ export function auditPage(document: Document, { url, language, isShown }: AuditO
     tables: page.forms,
     otherTables: reading.otherTables,
     pictures: reading.pictures.map(({ section }) => section),
-    paragraphs: reportParagraphs(page),
+    paragraphs: reading.paragraphs,
     agency: reading.agency,
     unreadTables: reading.unreadTables,
     reservations: reading.reservations,

@@ -67,7 +67,10 @@ export interface Report {
   form: Form | null
   /** In page order. */
   sections: readonly FoundSection[]
-  /** The text of each section that was found, its heading and its tables left out. */
+  /**
+   * The text of each section that was found, its heading and its tables left out; for rules that say something is not there.
+   * Unlike `paragraphs` it keeps links and goes on to the end of the page, so that such a rule rather sees too much.
+   */
   sectionTexts: ReadonlyMap<SectionId, string>
   /** Sections that were not found but may stand under a heading whose name was not recognised. */
   doubtfulSections: readonly SectionId[]

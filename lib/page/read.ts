@@ -1,5 +1,5 @@
 import type { SectionId } from '../audit/schema.ts'
-import type { OrganKind, Reservation } from '../checks/report.ts'
+import type { OrganKind, Report, Reservation } from '../checks/report.ts'
 import type { Sheet } from '../forms/sheet.ts'
 import { articleAround, stretchOf } from './article.ts'
 import type { Content } from './content.ts'
@@ -7,6 +7,7 @@ import type { DetectedPage } from './detect.ts'
 import { doubtfulSections } from './doubtful.ts'
 import { periodYears, publishedOn, reportAgency, titleYear } from './facts.ts'
 import { organKind } from './organ.ts'
+import { reportParagraphs } from './paragraphs.ts'
 import { type TablePicture, tablePictures } from './pictures.ts'
 import { findReservations } from './reservations.ts'
 import { sectionTexts } from './section-texts.ts'
@@ -23,6 +24,7 @@ export interface ReportReading {
   /** The tables of the article that have no known form. */
   otherTables: Sheet[]
   sectionTexts: Map<SectionId, string>
+  paragraphs: Report['paragraphs']
   doubtfulSections: SectionId[]
   pictures: TablePicture[]
   /** Sections that hold a table which was not recognised as the form's. */
@@ -35,7 +37,8 @@ export interface ReportReading {
 /** Reads the rest of a page that is a report. */
 export function readReport({ content, metadata, title, sections, tables, forms }: DetectedPage): ReportReading {
   const formTables = tables.filter(({ sheet }) => forms.some(({ sources }) => sources.has(sheet.table))).map(({ element }) => element)
-  const stretch = stretchOf([...sections.map(({ element }) => element), ...formTables])
+  const landmarks = [...sections.map(({ element }) => element), ...formTables]
+  const stretch = stretchOf(landmarks)
   const shown = content.blocks.filter((block) => block.kind !== 'picture' && stretch?.contains(block.element))
   const lines = content.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
   const agency = reportAgency(title, metadata)
@@ -47,6 +50,7 @@ export function readReport({ content, metadata, title, sections, tables, forms }
     otherTables: others.map(({ sheet }) => sheet),
     stated: { title: titleYear(title), period: periodYears(lines) },
     sectionTexts: sectionTexts(content.blocks, sections),
+    paragraphs: reportParagraphs(content, sections, landmarks, stretch),
     published: publishedOn(metadata, linesBefore(content, sections[0]?.at ?? content.blocks.length)),
     doubtfulSections: doubtfulSections(content.blocks, sections),
     pictures: tablePictures(content, sections, forms),

@@ -38,7 +38,7 @@ export interface SystemCell {
   row: string
 }
 
-/** How a blank is reckoned with: as any count, or as the rules read it, which is zero where the table writes its zeros so. */
+/** How a blank is reckoned with: free to be whatever count fits, or as the rules read it, which is zero where the table writes its zeros so. */
 export type Blanks = 'free' | 'as read'
 
 /** Beyond this, sums of doubles are no longer exact. */
