@@ -84,5 +84,6 @@ test('what is held back is counted as not told, never as held', () => {
   const unsaid = { published: null, stated: { period: [] } }
   const report = sampleReport(disclosure2021, { sections: [], tables: [], year: 2022, reservations: ['attachment'], ...unsaid })
   const outcomes = rules.flatMap((rule) => rule.check(report).map(({ outcome }) => outcome))
-  expect(outcomes).toEqual(Array(10).fill('cannotTell'))
+  expect(outcomes.length).toBeGreaterThanOrEqual(10)
+  expect(new Set(outcomes)).toEqual(new Set(['cannotTell']))
 })

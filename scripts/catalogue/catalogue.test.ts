@@ -32,5 +32,7 @@ test('a rule without an example that a page can show is refused by name', async 
 })
 
 test('every form is read under its own id', async () => {
-  expect((await readForms()).map(({ id }) => id)).toEqual(['disclosure-2014', 'disclosure-2019', 'disclosure-2021', 'website-annual'])
+  const forms = await readForms()
+  expect(forms.map(({ id }) => id)).toContain('disclosure-2021')
+  expect(new Set(forms.map(({ id }) => id)).size).toBe(forms.length)
 })
