@@ -13,18 +13,22 @@ const near = 3
 export function looksLikeSlip({ stated, parts, sum }: Extract<Sum, { outcome: 'fails' }>): boolean {
   const total = figureIn(stated)
   const values = parts.map(figureIn)
-  if (total === 0 || isSlip(total, sum)) return true
+  if (total === 0 || hasSameDigits(total, sum)) return true
   if (values.some((value) => value - (sum - total) >= 0 && isSlip(value, value - (sum - total)))) return true
-  const reach = Math.max(near, nearShare * Math.max(Math.abs(sum), Math.abs(total)))
-  return total > Math.max(...values.map(Math.abs)) && Math.abs(sum - total) <= reach
+  // A figure no greater than the greatest part is an average or a maximum more often than a sum that lost a digit.
+  if (total <= Math.max(...values.map(Math.abs))) return false
+  return isSlip(total, sum) || Math.abs(sum - total) <= Math.max(near, nearShare * Math.max(Math.abs(sum), Math.abs(total)))
 }
 
 /** The same digits in another order, or one missing or doubled; of decimals too. */
 function isSlip(stated: number, right: number): boolean {
   const [wrong, meant] = [stated, right].map((value) => Math.round(value * 10 ** 6))
   if (wrong === undefined || meant === undefined || !Number.isSafeInteger(wrong) || !Number.isSafeInteger(meant)) return false
-  if (stated >= 0 && right >= 0 && digitsOf(stated) === digitsOf(right)) return true
-  return ['digit-missing', 'digit-doubled'].includes(slipOf(wrong, meant, false).reason)
+  return hasSameDigits(stated, right) || ['digit-missing', 'digit-doubled'].includes(slipOf(wrong, meant, false).reason)
+}
+
+function hasSameDigits(stated: number, right: number): boolean {
+  return stated >= 0 && right >= 0 && digitsOf(stated) === digitsOf(right)
 }
 
 function digitsOf(value: number): string {

@@ -139,7 +139,7 @@ const sums: readonly LabelledTable[] = [
   },
   {
     title: 'a line that is in no total, by its name',
-    table: '泵站|机组|功率|班员\n一号|4|220|9\n二号|3|165|7\n三号|2|110|5\n备用（不计入合计）|1|55|0\n合计|9|459|21',
+    table: '泵站|机组|千瓦|班员\n一号|4|220|9\n二号|3|165|7\n三号|2|110|5\n备用（不计入合计）|1|55|0\n合计|9|459|21',
     exceptions: [[495, 459]],
   },
 ]
@@ -231,7 +231,7 @@ const traps: readonly LabelledTable[] = [
   },
   {
     title: 'a line that is in no total, by its name, and a total that goes by that',
-    table: '泵站|机组|功率|班员\n一号|4|220|9\n二号|3|165|7\n三号|2|110|5\n备用（不计入合计）|1|55|0\n合计|9|495|21',
+    table: '泵站|机组|千瓦|班员\n一号|4|220|9\n二号|3|165|7\n三号|2|110|5\n备用（不计入合计）|1|55|0\n合计|9|495|21',
     exceptions: [],
   },
   {
