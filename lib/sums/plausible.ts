@@ -15,9 +15,11 @@ export function looksLikeSlip({ stated, parts, sum }: Extract<Sum, { outcome: 'f
   const values = parts.map(figureIn)
   if (total === 0 || hasSameDigits(total, sum)) return true
   if (values.some((value) => value - (sum - total) >= 0 && isSlip(value, value - (sum - total)))) return true
-  // A figure no greater than the greatest part is an average or a maximum more often than a sum that lost a digit.
-  if (total <= Math.max(...values.map(Math.abs))) return false
-  return isSlip(total, sum) || Math.abs(sum - total) <= Math.max(near, nearShare * Math.max(Math.abs(sum), Math.abs(total)))
+  const sizes = values.map(Math.abs).filter((size) => size > 0)
+  // A figure between the least and the greatest part is an average or a maximum more often than a sum that lost a digit.
+  if (total >= Math.min(...sizes) && total <= Math.max(...sizes)) return false
+  if (isSlip(total, sum)) return true
+  return total > Math.max(...sizes) && Math.abs(sum - total) <= Math.max(near, nearShare * Math.max(Math.abs(sum), Math.abs(total)))
 }
 
 /** The same digits in another order, or one missing or doubled; of decimals too. */
