@@ -1,5 +1,6 @@
 import { rules } from '../checks/index.ts'
 import type { Report } from '../checks/report.ts'
+import { runRules } from '../checks/run.ts'
 import { formOfReport } from '../forms/fill.ts'
 import type { Language } from '../language.ts'
 import { detectPage } from '../page/detect.ts'
@@ -57,7 +58,7 @@ export function auditPage(document: Document, { url, language, isShown }: AuditO
     unreadTables: reading.unreadTables,
     reservations: reading.reservations,
   }
-  const checks = report ? rules.map((rule) => ({ rule, outcomes: rule.check(report) })) : []
+  const checks = report ? runRules(rules, report) : []
   const findings = findingsOf(checks, page, language)
   const checked = tally(checks, page.forms)
   const audit: Audit = {

@@ -1,8 +1,8 @@
 import type { Failure, Outcome, Rule } from '../checks/rule.ts'
+import type { Check } from '../checks/run.ts'
 import type { Language } from '../language.ts'
 import type { DetectedPage } from '../page/detect.ts'
 import { type Evidence, type Finding, sectionIdSchema } from './schema.ts'
-import type { Check } from './tally.ts'
 
 /** The failures of all checks as findings in the user's language: what concerns the whole report first, then by section. */
 export function findingsOf(checks: readonly Check[], page: DetectedPage, language: Language): Finding[] {

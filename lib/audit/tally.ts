@@ -1,23 +1,16 @@
-import type { Outcome, Rule } from '../checks/rule.ts'
+import type { Outcome } from '../checks/rule.ts'
+import type { Check } from '../checks/run.ts'
 import type { FilledForm } from '../forms/fill.ts'
 import { forms } from '../forms/index.ts'
 import type { Audit, Tally } from './schema.ts'
 
-/** A rule with what it said of the things it looked at. */
-export interface Check {
-  rule: Rule
-  outcomes: readonly Outcome[]
-}
-
 /** The rules that check an identity of a form. */
 const identityRules = new Set(forms.flatMap((form) => form.identities.map(({ rule }) => rule)))
-
-/** The rules that check what the text says in figures. */
-const claimRules = new Set(['narrative-table', 'narrative-sum', 'narrative-percentage'])
 
 /** What was looked at, so that "nothing found" means something. */
 export function tally(checks: readonly Check[], filled: readonly FilledForm[]): Audit['checked'] {
   const rules: Record<string, Tally> = {}
+  const claimRules = new Set(checks.flatMap(({ rule }) => (rule.readsClaims ? [rule.id] : [])))
   for (const { rule, outcomes } of checks) {
     if (outcomes.length === 0) continue
     const count = (wanted: Outcome['outcome']) => outcomes.filter(({ outcome }) => outcome === wanted).length

@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest'
-import { disclosure2014 } from '../forms/disclosure-2014.ts'
-import { disclosure2019 } from '../forms/disclosure-2019.ts'
-import { disclosure2021 } from '../forms/disclosure-2021.ts'
-import { websiteAnnual } from '../forms/website-annual.ts'
-import { examples } from './examples.ts'
+import { readRules } from '../../scripts/catalogue/files.ts'
+import { disclosure2014 } from '../forms/official/disclosure-2014.ts'
+import { disclosure2019 } from '../forms/official/disclosure-2019.ts'
+import { disclosure2021 } from '../forms/official/disclosure-2021.ts'
+import { websiteAnnual } from '../forms/official/website-annual.ts'
 import { rules } from './index.ts'
 import type { Report } from './report.ts'
 import type { Failure, Rule } from './rule.ts'
-import { sampleReport } from './sample.ts'
+import { sampleReport, sentenceOf } from './sample.ts'
 
 function failures(rule: Rule, report: Report): Failure[] {
   return rule.check(report).filter((outcome) => outcome.outcome === 'fails')
 }
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const own = examples[id] ?? []
+const files = await readRules()
 
+describe.each(files.map((file) => [file.rule.id, file] as const))('%s', (id, { rule, help, examples }) => {
   test('has examples of both kinds', () => {
-    expect(own.filter(({ fires }) => fires.length > 0).length).toBeGreaterThanOrEqual(2)
-    expect(own.filter(({ fires }) => fires.length === 0).length).toBeGreaterThanOrEqual(2)
+    expect(examples.filter(({ fires }) => fires.length > 0).length).toBeGreaterThanOrEqual(2)
+    expect(examples.filter(({ fires }) => fires.length === 0).length).toBeGreaterThanOrEqual(2)
   })
 
-  test.each(own.map((example) => [example.title, example] as const))('%s', (_title, { report, fires }) => {
+  test.each(examples.map((example) => [sentenceOf(example.title), example] as const))('%s', (_title, { report, fires }) => {
     const found = failures(rule, report)
     expect(found.map(({ subject }) => subject).sort()).toEqual([...fires].sort())
     for (const { message } of found) {
@@ -32,20 +32,26 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 
   test('says nothing of the other rules’ examples', () => {
-    const others = Object.entries(examples).filter(([other]) => other !== id)
-    for (const [other, theirs] of others) {
-      for (const { title, report } of theirs) {
+    for (const other of files.filter((file) => file.rule.id !== id)) {
+      for (const { title, report } of other.examples) {
         expect(
           failures(rule, report).map(({ subject }) => subject),
-          `${other}: ${title}`,
+          `${other.rule.id}: ${sentenceOf(title)}`,
         ).toEqual([])
       }
     }
   })
+
+  test('speaks both languages', () => {
+    for (const { zh, en } of [rule.name, rule.basis, help.checks, help.advice]) {
+      expect(zh).toMatch(/[\u4e00-\u9fff]/)
+      expect(en).toMatch(/[a-z]/)
+    }
+  })
 })
 
-test('every rule has its examples and every example its rule', () => {
-  expect(Object.keys(examples)).toEqual(rules.map((rule) => rule.id))
+test('every rule’s file is listed', () => {
+  expect(rules.map(({ id }) => id).sort()).toEqual(files.map(({ rule }) => rule.id).sort())
 })
 
 test.each([
@@ -78,5 +84,6 @@ test('what is held back is counted as not told, never as held', () => {
   const unsaid = { published: null, stated: { period: [] } }
   const report = sampleReport(disclosure2021, { sections: [], tables: [], year: 2022, reservations: ['attachment'], ...unsaid })
   const outcomes = rules.flatMap((rule) => rule.check(report).map(({ outcome }) => outcome))
-  expect(outcomes).toEqual(Array(10).fill('cannotTell'))
+  expect(outcomes.length).toBeGreaterThanOrEqual(10)
+  expect(new Set(outcomes)).toEqual(new Set(['cannotTell']))
 })

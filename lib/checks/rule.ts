@@ -20,7 +20,10 @@ export interface Failure {
   quotes?: readonly { section: SectionId | null; quote: string }[]
 }
 
-/** One rule, one file. Its examples stand in `<rule>.examples.ts` beside it, so that none of them ships. */
+/**
+ * One rule, one file: `lib/checks/rules/<id>.ts` exports the rule under its id in camel case, its `help`, and its `examples`. Only the
+ * rule ships with the auditor: the other two are for readers and for tests.
+ */
 export interface Rule {
   id: string
   severity: Severity
@@ -28,13 +31,31 @@ export interface Rule {
   name: Text
   /** The legal ground, one line. */
   basis: Text
+  /** It checks what the text says: what it looked at is counted among the claims. */
+  readsClaims?: true
   /** One outcome for each thing that was looked at. Pure: no document, no clock, no state. */
   check(report: Report): Outcome[]
 }
 
+/** What a rule's page of help says besides its name, its basis and its examples. */
+export interface Help {
+  /** What is compared with what, and where nothing is concluded. */
+  checks: Text
+  /** What a clerk, or a reader, does about a finding. */
+  advice: Text
+}
+
 /** A report on which a rule fires with just these subjects; an empty list: on which it stays silent. */
 export interface Example {
-  title: string
+  /** In both languages for the first example of each kind, which the page of help shows. */
+  title: string | Text
   report: Report
   fires: readonly (string | null)[]
+}
+
+/** All that the file of a rule holds. */
+export interface RuleFile {
+  rule: Rule
+  help: Help
+  examples: readonly Example[]
 }

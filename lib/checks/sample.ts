@@ -1,5 +1,6 @@
 import type { SectionId } from '../audit/schema.ts'
 import type { Form, FormTable } from '../forms/form.ts'
+import type { Text } from '../language.ts'
 import { columnOf, fieldsOf, rowOf } from './field.ts'
 import { decimalSum } from './identity.ts'
 import type { FilledTable, FoundSection, Reading, Report, Reservation } from './report.ts'
@@ -112,6 +113,11 @@ export function sampleReport(form: Form, changes: Changes = {}): Report {
     unreadTables: changes.unreadTables ?? [],
     reservations: changes.reservations ?? [],
   }
+}
+
+/** The sentence that is the title of an example. */
+export function sentenceOf(title: string | Text): string {
+  return typeof title === 'string' ? title : title.zh
 }
 
 /** The six sections with their prescribed headings and numerals. */

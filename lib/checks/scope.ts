@@ -2,9 +2,9 @@ import type { Form } from '../forms/form.ts'
 import type { Report } from './report.ts'
 import type { Failure, Outcome } from './rule.ts'
 
-/** Whether a form prescribes the six sections and their three tables. */
+/** Whether a form prescribes the six sections and their three tables: then its tables stand in sections. */
 export function hasSixSections(form: Form): boolean {
-  return form.id === 'disclosure-2019' || form.id === 'disclosure-2021'
+  return form.tables.some(({ section }) => section !== null)
 }
 
 /** Whether the report must have the six sections: by the form of its tables or, without tables, by its year. */

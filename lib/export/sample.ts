@@ -1,6 +1,6 @@
 import type { Audit, Equation, Finding, TableOutline } from '../audit/schema.ts'
-import { disclosure2021 } from '../forms/disclosure-2021.ts'
 import type { FormTable } from '../forms/form.ts'
+import { disclosure2021 } from '../forms/official/disclosure-2021.ts'
 
 /** A made-up audit for tests of what leaves the tool. */
 

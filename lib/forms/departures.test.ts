@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { disclosure2021 } from './disclosure-2021.ts'
 import { fillForms } from './fill.ts'
+import { disclosure2021 } from './official/disclosure-2021.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Table 2 of the 2021 form as rows of texts; `change` rewrites each text. */

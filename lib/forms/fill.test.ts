@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { parseDocument } from '../../cli/document.ts'
 import { readContent } from '../page/content.ts'
-import { disclosure2019 } from './disclosure-2019.ts'
-import { disclosure2021 } from './disclosure-2021.ts'
 import { fillForms } from './fill.ts'
 import type { Form } from './form.ts'
+import { disclosure2019 } from './official/disclosure-2019.ts'
+import { disclosure2021 } from './official/disclosure-2021.ts'
 
 /** What is read of the tables on a page. */
 function fill(html: string, year: number | null = 2023) {

@@ -50,13 +50,14 @@ export function fillForms(sheets: readonly Sheet[], year: number | null): Filled
   return inOrder.map(({ form, table, draft }) => filled(form, table, draft))
 }
 
-/** Whose form a report has, first of all. Table 4 is the same in two forms and tells nothing. */
-const tellingTables = ['requests', 'proactive', 'statistics', 'website']
+/** Tables by which a report is known first of all. */
+const foremost = ['proactive', 'requests']
 
-/** The form of a report: that of table 3, else of table 2, else of a table of another kind; null where none of them is there. */
+/** The form of a report: that of table 3, else of table 2, else of another table that no other form has; null where none of them is there. */
 export function formOfReport(filled: readonly FilledForm[]): Form | null {
-  const [first] = tellingTables.flatMap((id) => filled.find(({ table }) => table.id === id) ?? [])
-  return first?.form ?? null
+  const telling = filled.filter(({ table }) => forms.filter(({ tables }) => tables.includes(table)).length === 1)
+  const rank = ({ table }: FilledForm): number => foremost.indexOf(table.id)
+  return telling.reduce<FilledForm | null>((best, next) => (best === null || rank(next) > rank(best) ? next : best), null)?.form ?? null
 }
 
 interface Candidate {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { disclosure2014 } from './disclosure-2014.ts'
 import { fillForms } from './fill.ts'
+import { disclosure2014 } from './official/disclosure-2014.ts'
+import { websiteAnnual } from './official/website-annual.ts'
 import type { Sheet } from './sheet.ts'
-import { websiteAnnual } from './website-annual.ts'
 
 /** A sheet of rows; null for a cell that a row above reaches down into. */
 function sheet(rows: readonly (readonly (string | null)[])[], table = 0): Sheet {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { narrativePercentage } from '../checks/narrative-percentage.ts'
-import { narrativeSum } from '../checks/narrative-sum.ts'
-import { narrativeTable } from '../checks/narrative-table.ts'
+import { narrativePercentage } from '../checks/rules/narrative-percentage.ts'
+import { narrativeSum } from '../checks/rules/narrative-sum.ts'
+import { narrativeTable } from '../checks/rules/narrative-table.ts'
 import { sampleReport } from '../checks/sample.ts'
-import { disclosure2021 } from '../forms/disclosure-2021.ts'
+import { disclosure2021 } from '../forms/official/disclosure-2021.ts'
 import { readClaims } from './claims.ts'
 
 const circumstances = { year: 2023, agency: '云河市财政局' }

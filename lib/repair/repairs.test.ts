@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Changes, sampleReport, withTotals } from '../checks/sample.ts'
-import { disclosure2019 } from '../forms/disclosure-2019.ts'
-import { disclosure2021 } from '../forms/disclosure-2021.ts'
+import { disclosure2019 } from '../forms/official/disclosure-2019.ts'
+import { disclosure2021 } from '../forms/official/disclosure-2021.ts'
 import { findRepairs } from './repairs.ts'
 import { violationsOf } from './violations.sample.ts'
 

@@ -8,6 +8,8 @@ export interface Line {
   cells: readonly (LineCell | undefined)[]
   /** Whether it holds figures, or words where figures should stand; headers and headings do not. */
   hasFigures: boolean
+  /** Words stand behind the figures of a row: they may say what a total takes in besides. */
+  hasRemark: boolean
 }
 
 export interface LineCell {
@@ -42,13 +44,19 @@ export function linesOf(sheet: Sheet): Lines | null {
   )
   const headers = Array.from({ length: width }, (_, column) => headerOver(column, sheet.rows.slice(0, top)))
   const rows = table.map((cells, row) =>
-    lineOf(cells, row < top || !cells.some((cell, column) => column >= left && cell && cell.figure !== 'blank'), wordsOf(cells)),
+    lineOf(
+      cells,
+      row < top || !cells.some((cell, column) => column >= left && cell && cell.figure !== 'blank'),
+      wordsOf(cells),
+      hasRemark(cells),
+    ),
   )
   const columns = headers.map((name, column) =>
     lineOf(
       table.map((cells) => cells[column]),
       !table.slice(top).some((cells) => isFigure(cells[column])),
       name,
+      false,
     ),
   )
   return { rows, columns }
@@ -71,8 +79,13 @@ function isNumbering(cells: readonly (LineCell | undefined)[]): boolean {
   return isConsecutive || values.every((value) => Number.isInteger(value) && value >= 1949 && value < 2100)
 }
 
-function lineOf(cells: readonly (LineCell | undefined)[], isHeading: boolean, name: string): Line {
-  return { name: name.normalize('NFKC').replace(/\s+/gu, ''), cells, hasFigures: !isHeading }
+function lineOf(cells: readonly (LineCell | undefined)[], isHeading: boolean, name: string, hasRemark: boolean): Line {
+  return { name: name.normalize('NFKC').replace(/\s+/gu, ''), cells, hasFigures: !isHeading, hasRemark }
+}
+
+function hasRemark(cells: readonly (LineCell | undefined)[]): boolean {
+  const first = cells.findIndex((cell, index) => index > 0 && isFigure(cell))
+  return first >= 0 && cells.slice(first).some((cell) => cell?.figure === null)
 }
 
 /** The words of a row before its first figure, a number in the first column (序号) passed over. */

@@ -4,13 +4,13 @@ import { hasRoundedUnit } from './names.ts'
 
 /**
  * Whether a stated total agrees with its parts.
- * - `holds`; `isTelling` where it takes two parts other than zero to hold
- * - `fails`: no reading of the figures lets it hold
+ * - `holds`; `isTelling` where it takes two parts other than zero to hold, `hasBlanks` where blanks count for nothing
+ * - `fails`: no reading of the figures lets it hold, but for `hasBlanks` some figure in a blank
  * - `unlike`: it does not hold, but the figure looks like an average or a maximum
  */
 export type Sum =
-  | { outcome: 'holds'; isTelling: boolean }
-  | { outcome: 'fails'; stated: LineCell; parts: LineCell[]; sum: number }
+  | { outcome: 'holds'; isTelling: boolean; hasBlanks: boolean }
+  | { outcome: 'fails'; hasBlanks: boolean; stated: LineCell; parts: LineCell[]; sum: number }
   | { outcome: 'unlike' }
 
 /** What is averaged is mostly alike: no part is more than so many times another. */
@@ -29,11 +29,11 @@ export function judgeSum(total: LineCell | undefined, parts: readonly (LineCell 
   const sum = Number(known.reduce((result, { value }) => result + value, 0).toFixed(9))
   const others = known.filter(({ value }) => value !== 0).length
   if (Math.abs(sum - stated.value) <= tolerance(stated, known.length, decimals, context) + 1e-9) {
-    return stated.value === 0 ? null : { outcome: 'holds', isTelling: others >= 2 }
+    return stated.value === 0 ? null : { outcome: 'holds', isTelling: others >= 2, hasBlanks: open > 0 }
   }
-  if (open > 0 || all.some(({ isNoted }) => isNoted)) return null
+  if (all.some(({ isNoted }) => isNoted)) return null
   if (looksLikeAverage(stated, known)) return { outcome: 'unlike' }
-  return { outcome: 'fails', stated: total, parts: parts.flatMap((part) => part ?? []), sum }
+  return { outcome: 'fails', hasBlanks: open > 0, stated: total, parts: parts.flatMap((part) => part ?? []), sum }
 }
 
 /** The figures of a line's cells across, `null` for none. */

@@ -1,7 +1,9 @@
 import type { Sheet } from '../forms/sheet.ts'
 import { type Cover, coversOf } from './covers.ts'
+import { withoutEchoes } from './echoes.ts'
 import { type Line, linesOf } from './lines.ts'
 import { isAdditive, isTotal } from './names.ts'
+import { looksLikeSlip } from './plausible.ts'
 import { cellAt, judgeSum, type Sum } from './sum.ts'
 
 /** A row or column 合计 and what it is the sum of. */
@@ -40,7 +42,10 @@ export function totalsOf(sheet: Sheet): FoundTotal[] {
   const caption = sheet.rows.flatMap((row) => row.filter(({ text }) => /单位[:：]/u.test(text)).map(({ text }) => text)).join(' ')
   // A table that says that it counts nothing twice has totals that are no sums.
   if (sheet.rows.some((row) => row.some(({ text }) => /不重复计|去重|剔重|四舍五入/u.test(text)))) return []
-  return [...totalsAmong(lines.rows, lines.columns, true, caption), ...totalsAmong(lines.columns, lines.rows, false, caption)]
+  return withoutEchoes([
+    ...totalsAmong(lines.rows, lines.columns, true, caption),
+    ...totalsAmong(lines.columns, lines.rows, false, caption),
+  ])
 }
 
 function totalsAmong(lines: readonly Line[], across: readonly Line[], isRow: boolean, caption: string): FoundTotal[] {
@@ -52,6 +57,9 @@ function totalsAmong(lines: readonly Line[], across: readonly Line[], isRow: boo
     return { name, isRow, holds: best?.holds ?? 0, exceptions: best?.exceptions ?? [] }
   })
 }
+
+/** Blanks count for nothing where so many lines across hold that way. */
+const fewestBlanks = 2
 
 interface Trial {
   isBelieved: boolean
@@ -66,15 +74,17 @@ function moreLikely(a: Trial, b: Trial): number {
 }
 
 function tryCover(lines: readonly Line[], at: number, { parts, isTried }: Cover, across: readonly Line[], caption: string): Trial {
-  const sums = across.flatMap((line, index): { name: string; sum: Sum }[] => {
+  const all = across.flatMap((line, index): { name: string; sum: Sum; isRemarked: boolean }[] => {
     if (!isAdditive(line.name)) return []
     const sum = judgeSum(
       cellAt(lines[at], index),
       parts.map((part) => cellAt(lines[part], index)),
       caption + line.name,
     )
-    return sum ? [{ name: line.name, sum }] : []
+    return sum ? [{ name: line.name, sum, isRemarked: line.hasRemark || lines[at]?.hasRemark === true }] : []
   })
+  const blanksAreZeros = all.filter(({ sum }) => sum.outcome === 'holds' && sum.hasBlanks).length >= fewestBlanks
+  const sums = all.filter(({ sum }) => sum.outcome !== 'fails' || !sum.hasBlanks || blanksAreZeros)
   const holding = sums.filter(({ sum }) => sum.outcome === 'holds')
   const telling = holding.filter(({ sum }) => sum.outcome === 'holds' && sum.isTelling).length
   const holds = holding.length
@@ -82,7 +92,9 @@ function tryCover(lines: readonly Line[], at: number, { parts, isTried }: Cover,
     isBelieved: holds >= share * sums.length && holds >= fewest && telling >= (isTried ? fewestTried : 1),
     holds,
     against: sums.length - holds,
-    exceptions: sums.flatMap(({ name, sum }) => (sum.outcome === 'fails' ? [exceptionOf(name, sum)] : [])),
+    exceptions: sums.flatMap(({ name, sum, isRemarked }) =>
+      sum.outcome === 'fails' && !isRemarked && looksLikeSlip(sum) ? [exceptionOf(name, sum)] : [],
+    ),
   }
 }
 

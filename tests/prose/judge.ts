@@ -1,10 +1,10 @@
-import { narrativePercentage } from '../../lib/checks/narrative-percentage.ts'
-import { narrativeSum } from '../../lib/checks/narrative-sum.ts'
-import { narrativeTable } from '../../lib/checks/narrative-table.ts'
 import type { Report } from '../../lib/checks/report.ts'
+import { narrativePercentage } from '../../lib/checks/rules/narrative-percentage.ts'
+import { narrativeSum } from '../../lib/checks/rules/narrative-sum.ts'
+import { narrativeTable } from '../../lib/checks/rules/narrative-table.ts'
 import { sampleReport, withTotals } from '../../lib/checks/sample.ts'
-import { disclosure2019 } from '../../lib/forms/disclosure-2019.ts'
-import { disclosure2021 } from '../../lib/forms/disclosure-2021.ts'
+import { disclosure2019 } from '../../lib/forms/official/disclosure-2019.ts'
+import { disclosure2021 } from '../../lib/forms/official/disclosure-2021.ts'
 import { figures, type Labelled } from './labelled.ts'
 
 const rules = [narrativeTable, narrativeSum, narrativePercentage]

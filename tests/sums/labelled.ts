@@ -122,6 +122,26 @@ const sums: readonly LabelledTable[] = [
     table: '类别|甲|乙|丙\n机关|<|<|<\n一处|3|4|5\n二处|6|7|8\n事业单位|<|<|<\n中心|1|2|3\n合计|10|13|61',
     exceptions: [[16, 61]],
   },
+  {
+    title: 'blanks are zeros in two columns, and a third is wrong',
+    table: '渔港|渔船|船员|网箱\n东澳|14||6\n南湾||52|8\n北礁|9|31|\n西屿|5|18|3\n合计|28|101|71',
+    exceptions: [[17, 71]],
+  },
+  {
+    title: 'a row total is wrong, and the total of totals goes by the others',
+    table: '站点|早班|中班|晚班|合计\n东站|12|20|9|41\n西站|15|18|7|40\n南站|11|23|8|24\n北站|10|19|6|35\n合计|48|80|30|158',
+    exceptions: [[42, 24]],
+  },
+  {
+    title: 'the corner is wrong both ways: once',
+    table: '站点|早班|中班|晚班|合计\n东站|12|20|9|41\n西站|15|18|7|40\n南站|11|23|8|42\n北站|10|19|6|35\n合计|48|80|30|185',
+    exceptions: [[158, 185]],
+  },
+  {
+    title: 'a line that is in no total, by its name',
+    table: '泵站|机组|千瓦|班员\n一号|4|220|9\n二号|3|165|7\n三号|2|110|5\n备用（不计入合计）|1|55|0\n合计|9|459|21',
+    exceptions: [[495, 459]],
+  },
 ]
 
 /** Tables that only look as if a total were wrong, or in which it cannot be known what a total covers. */
@@ -182,6 +202,41 @@ const traps: readonly LabelledTable[] = [
   {
     title: 'words in one row where figures should stand',
     table: '类别|户|人|车\n甲|若干||\n乙|2|6|8\n丙|3|1|4\n合计|10|7|12',
+    exceptions: [],
+  },
+  {
+    title: 'numbers to call, and that of the head office',
+    table: '驻点|人员|窗口|监督\n东关|12|4|6310021\n西关|9|3|6310388\n北关|7|2|6311456\n合计|28|9|6300110',
+    exceptions: [],
+  },
+  {
+    title: 'persons who came twice are counted once',
+    table: '讲座|场次|人次|人数\n防汛|2|140|88\n防火|3|210|131\n急救|1|60|57\n合计|6|410|190',
+    exceptions: [],
+  },
+  {
+    title: 'an average of unlike parts',
+    table: '树种|面积|株数|每亩\n松|400|32000|80\n杉|300|27000|90\n茶|20|20000|1000\n合计|720|79000|110',
+    exceptions: [],
+  },
+  {
+    title: 'an average of unlike parts whose column does not say so',
+    table: '树种|面积|株数|密植\n松|400|32000|80\n杉|300|27000|90\n茶|20|20000|1000\n合计|720|79000|110',
+    exceptions: [],
+  },
+  {
+    title: 'a remark says what else is in the total of a row',
+    table: '项目|合计|上级|本级|说明\n道路|90|60|30|\n桥梁|75|50|25|\n绿化|48|20|18|捐建10\n照明|33|22|11|',
+    exceptions: [],
+  },
+  {
+    title: 'a line that is in no total, by its name, and a total that goes by that',
+    table: '泵站|机组|千瓦|班员\n一号|4|220|9\n二号|3|165|7\n三号|2|110|5\n备用（不计入合计）|1|55|0\n合计|9|495|21',
+    exceptions: [],
+  },
+  {
+    title: 'a blank in one column only may hold what is missing',
+    table: '渔港|渔船|船员|网箱\n东澳|14|40|6\n南湾|3|52|\n北礁|9|31|4\n合计|26|123|15',
     exceptions: [],
   },
 ]

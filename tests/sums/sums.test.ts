@@ -34,12 +34,12 @@ const written = (figures: readonly (readonly number[])[], totals: readonly numbe
   return sheetOf([['名称', ...names].join('|'), ...(isFirst ? [total, ...rows] : [...rows, total])].join('\n'))
 }
 
-test('a table whose totals are sums has no exception; with one total changed it has that one, if it is no average', () => {
+test('a table whose totals are sums has no exception; with one total off by up to a fifth it has that one', () => {
   fc.assert(
-    fc.property(body, fc.boolean(), fc.nat(), fc.integer({ min: 1, max: 900 }), (figures, isFirst, at, slip) => {
+    fc.property(body, fc.boolean(), fc.nat(), fc.double({ min: 0, max: 0.2, noNaN: true }), (figures, isFirst, at, share) => {
       const totals = columnSums(figures)
       expect(exceptionsIn(written(figures, totals, isFirst))).toEqual([])
-      const changed = totals.map((total, column) => (column === at % totals.length ? total + slip : total))
+      const changed = totals.map((total, column) => (column === at % totals.length ? total + 1 + Math.floor(total * share) : total))
       expect(exceptionsIn(written(figures, changed, isFirst)).map(({ stated }) => stated)).toEqual([changed[at % totals.length]])
     }),
     { seed: 1, numRuns: 200 },

@@ -1,0 +1,78 @@
+import { disclosure2019 } from '../../forms/official/disclosure-2019.ts'
+import { disclosure2021 } from '../../forms/official/disclosure-2021.ts'
+import type { Example, Help, Outcome, Rule } from '../rule.ts'
+import { sampleReport, sectionsInOrder } from '../sample.ts'
+import { owesSixSections, unlessReserved } from '../scope.ts'
+import { sections } from '../sections.ts'
+
+/** A report has the six prescribed sections. */
+export const missingSection: Rule = {
+  id: 'missing-section',
+  severity: 'error',
+  name: { zh: '六个部分齐全', en: 'All six sections are there' },
+  basis: {
+    zh: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号规定的格式',
+    en: 'Regulations on Open Government Information, art. 50; the format prescribed by 国办公开办函〔2019〕60号 and 〔2021〕30号',
+  },
+  check(report) {
+    if (!owesSixSections(report)) return []
+    return sections.map(({ id, heading }): Outcome => {
+      if (report.sections.some((section) => section.id === id)) return { outcome: 'holds' }
+      if (report.doubtfulSections.includes(id)) return { outcome: 'cannotTell' }
+      return unlessReserved(report, {
+        outcome: 'fails',
+        subject: id,
+        section: id,
+        message: { zh: `报告中没有「${heading.zh}」这一部分。`, en: `The report has no section “${heading.en}”.` },
+        fields: [],
+      })
+    })
+  },
+}
+
+export const help: Help = {
+  checks: {
+    zh: '2019年度起的报告应有六个部分。标题可以用常见的其他写法，可以没有序号。正文分页、折叠或附有附件时，不说缺少。',
+    en: 'Reports from 2019 on have six sections. Headings may be worded and numbered in the usual other ways. Where the article goes on over pages, is folded or links an attachment, nothing is called missing.',
+  },
+  advice: {
+    zh: '补上这一部分；没有内容的，写明“无”或“无其他需要报告的事项”。',
+    en: 'Add the section; where there is nothing to report, say so.',
+  },
+}
+
+export const examples = (): readonly Example[] => [
+  {
+    title: { zh: '报告到第五部分为止', en: 'the report ends after the fifth section' },
+    report: sampleReport(disclosure2019, { sections: sectionsInOrder('overview', 'proactive', 'requests', 'review', 'problems') }),
+    fires: ['other'],
+  },
+  {
+    title: 'two sections are not there',
+    report: sampleReport(disclosure2021, { year: 2023, sections: sectionsInOrder('proactive', 'requests', 'review', 'other') }),
+    fires: ['overview', 'problems'],
+  },
+  {
+    title: { zh: '报告分几页登载', en: 'the report goes on over several pages' },
+    report: sampleReport(disclosure2021, { sections: sectionsInOrder('overview', 'proactive'), reservations: ['further-pages'] }),
+    fires: [],
+  },
+  {
+    title: 'a heading stands where the section should be, under a name that was not recognised',
+    report: sampleReport(disclosure2021, {
+      sections: sectionsInOrder('overview', 'proactive', 'requests', 'review', 'other'),
+      doubtfulSections: ['problems'],
+    }),
+    fires: [],
+  },
+  {
+    title: 'no table, and a year before the form',
+    report: sampleReport(disclosure2019, { year: 2016, tables: [], sections: [] }),
+    fires: [],
+  },
+  {
+    title: 'no table and no year',
+    report: sampleReport(disclosure2019, { year: null, tables: [], sections: [] }),
+    fires: [],
+  },
+]

@@ -1,0 +1,94 @@
+import type { Form, FormTable, Heading, Row } from '../form.ts'
+import { sumsByName } from '../sums-by-name.ts'
+
+/**
+ * The yearly report of a government website, 政府网站工作年度报表: labels and figures in turn beside names and 是/否 marks, which
+ * are not read. Source: 国办发〔2017〕47号; 国办函〔2018〕12号, annex.
+ */
+
+const groups: readonly Heading[] = [
+  { id: 'posts', label: { zh: '信息发布', en: 'posts' } },
+  { id: 'topics', label: { zh: '专栏专题', en: 'topics' } },
+  { id: 'explaining', label: { zh: '解读回应', en: 'explanation and response' } },
+  { id: 'explanations', label: { zh: '解读信息发布', en: 'explanations' } },
+  { id: 'services', label: { zh: '办事服务', en: 'services' } },
+  { id: 'cases', label: { zh: '办件量', en: 'cases' } },
+  { id: 'exchange', label: { zh: '互动交流', en: 'exchange' } },
+  { id: 'messages', label: { zh: '留言办理', en: 'messages' } },
+  { id: 'surveys', label: { zh: '征集调查', en: 'surveys' } },
+  { id: 'interviews', label: { zh: '在线访谈', en: 'interviews' } },
+  { id: 'security', label: { zh: '安全防护', en: 'security' } },
+  { id: 'media', label: { zh: '移动新媒体', en: 'mobile media' } },
+  { id: 'weibo', label: { zh: '微博', en: 'Weibo' } },
+  { id: 'wechat', label: { zh: '微信', en: 'WeChat' } },
+]
+
+function row(id: string, under: readonly string[], zh: string, en: string, variants: readonly string[] = []): Row {
+  return { id, groups: under, label: { zh, en }, variants }
+}
+
+const rows: readonly Row[] = [
+  row('visitors', [], '独立用户访问总量', 'visitors', ['独立用户访问量']),
+  row('visits', [], '网站总访问量', 'visits', ['网站访问总量']),
+  row('posts', ['posts'], '总数', 'posts in all', ['信息发布总数']),
+  row('posts.overview', ['posts'], '概况类信息更新量', 'overviews updated'),
+  row('posts.news', ['posts'], '政务动态信息更新量', 'news updated'),
+  row('posts.disclosure', ['posts'], '信息公开目录信息更新量', 'directory of disclosure updated', ['政府信息公开目录信息更新量']),
+  row('topics.maintained', ['topics'], '维护数量', 'topics maintained'),
+  row('topics.opened', ['topics'], '新开设数量', 'topics opened', ['新开设数']),
+  row('explanations', ['explaining', 'explanations'], '总数', 'explanations in all', ['解读信息发布总数']),
+  row('explanations.materials', ['explaining', 'explanations'], '解读材料数量', 'materials'),
+  row('explanations.products', ['explaining', 'explanations'], '解读产品数量', 'products'),
+  row('explanations.media', ['explaining', 'explanations'], '媒体评论文章数量', 'articles in the media'),
+  row('hotTopics', ['explaining'], '回应公众关注热点或重大舆情数量', 'hot topics responded to', ['回应公众关注热点或重大舆情数']),
+  row('users', ['services'], '注册用户数', 'registered users', ['注册用户数量']),
+  row('services', ['services'], '政务服务事项数量', 'services'),
+  row('services.online', ['services'], '可全程在线办理政务服务事项数量', 'services that are wholly online'),
+  row('cases', ['services', 'cases'], '总数', 'cases in all', ['办件量总数', '办件总数']),
+  row('cases.natural', ['services', 'cases'], '自然人办件量', 'cases of natural persons'),
+  row('cases.legal', ['services', 'cases'], '法人办件量', 'cases of legal persons'),
+  row('messages.received', ['exchange', 'messages'], '收到留言数量', 'messages received'),
+  row('messages.closed', ['exchange', 'messages'], '办结留言数量', 'messages closed'),
+  { ...row('messages.days', ['exchange', 'messages'], '平均办理时间', 'days on average'), measure: 'decimal' },
+  row('messages.published', ['exchange', 'messages'], '公开答复数量', 'answers published'),
+  row('surveys', ['exchange', 'surveys'], '征集调查期数', 'surveys'),
+  row('surveys.opinions', ['exchange', 'surveys'], '收到意见数量', 'opinions received'),
+  row('surveys.published', ['exchange', 'surveys'], '公布调查结果期数', 'surveys with published results'),
+  row('interviews', ['exchange', 'interviews'], '访谈期数', 'interviews'),
+  row('interviews.questions', ['exchange', 'interviews'], '网民留言数量', 'questions'),
+  row('interviews.answers', ['exchange', 'interviews'], '答复网民提问数量', 'answers'),
+  row('security.assessments', ['security'], '安全检测评估次数', 'security assessments'),
+  row('security.found', ['security'], '发现问题数量', 'problems found'),
+  row('security.mended', ['security'], '问题整改数量', 'problems mended'),
+  row('weibo.posts', ['media', 'weibo'], '信息发布量', 'Weibo posts'),
+  row('weibo.followers', ['media', 'weibo'], '关注量', 'Weibo followers'),
+  row('wechat.posts', ['media', 'wechat'], '信息发布量', 'WeChat posts'),
+  row('wechat.followers', ['media', 'wechat'], '订阅数', 'WeChat followers'),
+]
+
+const label = { zh: '政府网站工作年度报表', en: 'Yearly report of a government website' }
+
+const website: FormTable = {
+  id: 'website',
+  section: null,
+  layout: 'list',
+  label,
+  groups,
+  blocks: [{ id: 'website', label, rows, columns: [{ id: '', label: { zh: '数量', en: 'figure' }, measure: 'count' }] }],
+}
+
+export const websiteAnnual: Form = {
+  id: 'website-annual',
+  name: { zh: '政府网站工作年度报表', en: 'the yearly report of a website' },
+  years: { from: 2017, to: null },
+  prescribedBy: { zh: '国办函〔2018〕12号', en: 'State Council General Office letter 国办函〔2018〕12号' },
+  tables: [website],
+  identities: sumsByName('website-total', website, ['posts', 'explanations', 'cases']),
+  bounds: [
+    { part: 'topics.opened', whole: 'topics.maintained', row: 'topics.opened' },
+    { part: 'services.online', whole: 'services', row: 'services.online' },
+    { part: 'surveys.published', whole: 'surveys', row: 'surveys.published' },
+  ],
+  stocks: [],
+  totals: [],
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { exportName, formFolder, idsIn, root, ruleFolder } from './files.ts'
+
+/** A file that the catalogue writes: its path from the project's folder, and what must stand in it. */
+export interface Written {
+  path: string
+  text: string
+}
+
+const ruleIndex = 'lib/checks/index.ts'
+
+/** The ids of all rules, in the order in which findings are told. */
+export async function ruleOrder(): Promise<string[]> {
+  return inListedOrder(ruleIndex, await idsIn(ruleFolder))
+}
+
+/** `lib/checks/index.ts`: every rule. */
+export function ruleList(): Promise<Written> {
+  return listOf(ruleIndex, ruleFolder, {
+    type: 'Rule',
+    from: './rule.ts',
+    name: 'rules',
+    comment: 'All rules, in the order in which their findings are told',
+  })
+}
+
+/** `lib/forms/index.ts`: every form. */
+export function formList(): Promise<Written> {
+  return listOf('lib/forms/index.ts', formFolder, { type: 'Form', from: './form.ts', name: 'forms', comment: 'All forms that Gouji knows' })
+}
+
+async function listOf(path: string, folder: string, list: { type: string; from: string; name: string; comment: string }): Promise<Written> {
+  const ids = await idsIn(folder)
+  const inOrder = (await inListedOrder(path, ids)).map(exportName)
+  const subfolder = folder.split('/').at(-1)
+  const head = `export const ${list.name}: readonly ${list.type}[] = [`
+  const oneLine = `${head}${inOrder.join(', ')}]`
+  const text = [
+    `import type { ${list.type} } from '${list.from}'`,
+    ...ids.map((id) => `import { ${exportName(id)} } from './${subfolder}/${id}.ts'`),
+    '',
+    `/** ${list.comment}. Written by \`npm run catalogue\`, which adds what is new in ${subfolder}/ and keeps the order of the lines. */`,
+    ...(oneLine.length <= 140 ? [oneLine] : [head, ...inOrder.map((name) => `  ${name},`), ']']),
+    '',
+  ].join('\n')
+  return { path, text }
+}
+
+/** Those that are listed already keep their order, which a person may change; new ones come last. */
+async function inListedOrder(path: string, ids: readonly string[]): Promise<string[]> {
+  const there = await readFile(join(root, path), 'utf8').catch(() => '')
+  const known: string[] = there.slice(there.lastIndexOf('= [')).match(/\w+/g) ?? []
+  const place = (id: string): number => (known.includes(exportName(id)) ? known.indexOf(exportName(id)) : known.length)
+  return [...ids].sort((one, other) => place(one) - place(other))
+}
