@@ -1,4 +1,4 @@
-import { type PageMeasures, measurePages } from './pages.ts'
+import { measurePages, type PageMeasures } from './pages.ts'
 import { measureRepairs, type RepairMeasure } from './repairs.ts'
 import { measureSentences, type SetMeasure } from './sentences.ts'
 import { measureTables } from './tables.ts'

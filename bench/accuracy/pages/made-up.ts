@@ -23,7 +23,7 @@ export function breakdown({ values }: Figures, year: number, isTrue: boolean, ra
     return plain('overview', `全年在门户网站公开信息${total}条，其中政策文件${a}条、工作动态${b}条、财政预决算${c}条。`)
   }
   const total = isTrue ? sum : sum + random.pick([-2, -1, 1, 2, 9])
-  return plain('overview', `政务新媒体共发布信息${total}条，微信、微博、短视频平台分别为${a}条、${b}条、${c}条。`)
+  return plain('overview', `政务新媒体共发布信息${total}条，分别为微信${a}条、微博${b}条、短视频平台${c}条。`)
 }
 
 /** A share or a growth in per cent beside its two figures. False: beyond all rounding. */

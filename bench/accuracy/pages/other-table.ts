@@ -1,6 +1,7 @@
 import type { Cell, PrintedTable, ReportPage, TableRow } from '../../../tests/portal/markup/report.ts'
 import { html } from '../../../tests/portal/markup/text.ts'
 import type { Random } from '../../../tests/portal/random.ts'
+import { otherCount } from '../../../tests/portal/slips.ts'
 import type { Plan } from './plan.ts'
 
 /** Tables of no form that agencies add to their text: what was published where, and when. */
@@ -38,14 +39,17 @@ export function withOtherTable(report: ReportPage, state: Plan['otherTable'], ra
   const complete = (row: readonly number[]): number[] => (hasTotalColumn ? [...row, sum(row)] : [...row])
   const body = figures.map(complete)
   const totals = complete(columns.map((_, column) => sum(figures.map((row) => row[column] ?? 0))))
-  if (state === 'total') totals[random.integer(0, columns.length - 1)] = sum(totals) + random.integer(1, 9)
+  if (state === 'total') {
+    const at = random.integer(0, columns.length - 1)
+    totals[at] = otherCount(totals[at] ?? 0, random)
+  }
   if (state === 'part') {
     const line = random.pick(body)
     const at = random.integer(0, columns.length - 1)
-    line[at] = (line[at] ?? 0) * 10 + random.integer(1, 9)
+    line[at] = otherCount(line[at] ?? 0, random)
   }
-  // A wrong figure in the total row is one in the sum of that row as well.
-  const failing = state === 'right' ? 0 : state === 'part' || hasTotalColumn ? 2 : 1
+  // A wrong part is told at both of its totals; a wrong total once, also where it is a part of the total of totals.
+  const failing = { right: 0, total: 1, part: 2 }[state]
   const lines = [
     texts([corner, ...columns, ...(hasTotalColumn ? [total] : [])], true),
     ...body.map((row, at) => texts([names[at] ?? '', ...row])),
