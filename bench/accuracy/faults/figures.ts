@@ -69,6 +69,12 @@ export const totalLeftAtZero: Fault = (plan, random) => {
   return field !== null && set(plan, field, 0)
 }
 
+/** Any of the five figures of a block of table 4 with another count. */
+export const reviewSumOff: Fault = (plan, random) => {
+  const field = random.pick(fieldsOfTable(plan.form, 'review'))
+  return set(plan, field, otherCount(statedValue(plan.figures, field), random))
+}
+
 /** More newly published than published at all (2019 form). */
 export const boundExceeded: Fault = (plan, random) => plan.form === 'disclosure-2019' && onFigures(exceedBound)(plan, random)
 

@@ -33,6 +33,7 @@ export function explanationsOf(figures: Figures): number {
     return add(left) - add(right)
   })
   const violated = gaps.flatMap((gap, sum) => (gap === 0 ? [] : [sum]))
+  if (violated.length === 0) return 0
   const single = cells.filter((cell) => mends(cell, violated, gaps)).length
   return single > 0 ? Math.min(single, 2) : pairs(cells, violated, gaps)
 }
@@ -51,7 +52,7 @@ function changeFor(cell: Cell, gaps: readonly number[], sum: number): number | n
   return sign === undefined ? null : -sign * (gaps[sum] ?? 0)
 }
 
-/** In how many ways two cells together mend all sums. Two that stand in the same sums do so in many ways. */
+/** In how many ways two cells together mend all sums; 2 stands for more. */
 function pairs(cells: readonly Cell[], violated: readonly number[], gaps: readonly number[]): number {
   let ways = 0
   cells.forEach((one, index) => {
@@ -64,12 +65,13 @@ function pairs(cells: readonly Cell[], violated: readonly number[], gaps: readon
   return Math.min(ways, 2)
 }
 
-/** 1 where changes of both cells exist and are the only ones that mend the sums of both, 2 where there are many, 0 where there is none. */
+/** 1 where changes of both cells mend the sums of both, which no others do; 0 where there are none. */
 function waysOf(one: Cell, other: Cell, gaps: readonly number[]): number {
   const only = (a: Cell, b: Cell) => [...a.signs.keys()].find((sum) => !b.signs.has(sum))
   const own = only(one, other)
   const others = only(other, one)
-  if (own === undefined && others === undefined) return 2
+  // Cells of the very same sums mend together what either mends alone.
+  if (own === undefined && others === undefined) return 0
   let change = own === undefined ? null : changeFor(one, gaps, own)
   let otherChange = others === undefined ? null : changeFor(other, gaps, others)
   const shared = [...one.signs.keys()].find((sum) => other.signs.has(sum))
