@@ -19,7 +19,7 @@ export const narrativeTable: Rule = {
 }
 
 /** Null where the report's form has none of the fields that the words can state. */
-function outcomeOf({ statements, value, low, high, quote, sentence }: TableClaim, report: Report): Outcome | null {
+function outcomeOf({ statements, value, low, high, quoted }: TableClaim, report: Report): Outcome | null {
   const statement = statements.find(({ field }) => formFields(field, report) !== null)
   if (!statement) return null
   const { field } = statement
@@ -29,17 +29,18 @@ function outcomeOf({ statements, value, low, high, quote, sentence }: TableClaim
   const agrees = (figure: number | null) => figure !== null && figure >= low - 1e-9 && figure <= high + 1e-9
   // Of several readings of the words, and of a total and its own parts, one that agrees is enough.
   if (readings.some(agrees) || agrees(partsValue(field, report))) return { outcome: 'holds' }
+  const { section, quote } = quoted
   const label = fieldLabel(field, report)
   const found = formFields(field, report)
   return {
     outcome: 'fails',
     subject: field,
-    section: sentence.section,
+    section,
     message: {
       zh: `正文「${quote}」所述数量为 ${value}，表中${label.zh}为 ${stated}，两者不一致。`,
       en: `The text “${quote}” states ${value}, the table has ${stated} for ${label.en}.`,
     },
     fields: found?.fields ?? [],
-    quotes: [{ section: sentence.section, quote }],
+    quotes: [quoted],
   }
 }
