@@ -92,7 +92,9 @@ test('words that a page break has cut are found on both sides of it', () => {
 test('words in a cell of its own row are found, but not where a footnote mark stands among them', () => {
   const table = (cell: string) => paragraphsOf(`<table><tr><td>${cell}</td></tr><tr><td>甲</td><td>乙</td></tr></table>`)
   const said = { quote, paragraph: 0, start: 0 }
-  expect(textOf(findWords(table(`全年共\n <b>收到</b>申请29件。`), { ...said, quote: '全年共 收到申请29件' }))).toBe('全年共\n 收到申请29件')
+  expect(textOf(findWords(table(`全年共\n <b>收到</b>申请29件。`), { ...said, quote: '全年共 收到申请29件' }))).toBe(
+    '全年共\n 收到申请29件',
+  )
   expect(findWords(table('全年共收到<sup>①</sup>申请29件。'), said)).toBeNull()
 })
 
