@@ -16,6 +16,8 @@ import { union } from './text-lines.ts'
 
 /** As style.ts draws them: the glyph's size, and how far the next one in the same badge peeks out. */
 const compactGlyphs = { badge: { size: 12, step: 5 }, pill: { size: 16, step: 18 } }
+/** Beyond so many marks, those at words go to the margin: to look at the text round each of them takes too long. */
+const mostLookedAt = 300
 const fullGlyphs = { size: 16, step: 7 }
 /** How far from an element the line through a wide gap stands. */
 const gapReach = 12
@@ -70,11 +72,12 @@ export function findSpotAtWords(
   if (!first || !last) return { box: boxAt(column.right, column.top, small.width, small.height), compact: true }
   const whole = grown(lines.reduce(union, first), full.height + 2)
   const band = { ...whole, left: column.left - 2 * full.width - 8, right: column.right + 2 * full.width + 8 }
-  const text = surroundings(element, band).flatMap((each) => textBoxes(each, band, 'ink'))
+  const isCrowded = taken.length > mostLookedAt
+  const text = isCrowded ? [] : surroundings(element, band).flatMap((each) => textBoxes(each, band, 'ink'))
   const drawn = (compact: boolean, boxes: readonly Rectangle[]) => boxes.map((box): Spot => ({ box: movedInto(box, bounds), compact }))
+  const closeBy = [...drawn(false, spotsAtWords(first, last, full)), ...drawn(true, spotsAtWords(first, last, small))]
   const spots = [
-    ...drawn(false, spotsAtWords(first, last, full)),
-    ...drawn(true, spotsAtWords(first, last, small)),
+    ...(isCrowded ? [] : closeBy),
     ...drawn(false, spotsBesideColumn(column, first, full)),
     ...drawn(true, spotsBesideColumn(column, first, small)),
   ]

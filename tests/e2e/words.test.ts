@@ -98,6 +98,16 @@ inEachBrowser((given) => {
     await page.close()
   })
 
+  test('words that go on in the next line take the pointer there too', async () => {
+    const page = await open('text-disagrees')
+    await page.click('[data-finding="narrative-percentage"] .grip')
+    const sentence = await page.waitFor('the card', () => {
+      return document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.sentence')?.textContent ?? null
+    })
+    expect(sentence).toContain('80%')
+    await page.close()
+  })
+
   test('where the sheet does not take effect, the overlay draws the underline itself', async () => {
     const page = await open('text-disagrees')
     await page.evaluate(() => {
