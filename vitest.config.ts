@@ -14,7 +14,10 @@ export default defineConfig({
           name: 'unit',
           // Some of them start a process, and machines are shared.
           testTimeout: 30_000,
-          include: ['{lib,components,entrypoints,cli,scripts}/**/*.test.{ts,tsx}', 'tests/{portal,browsers,reports,sums}/**/*.test.ts'],
+          include: [
+            '{lib,components,entrypoints,cli,scripts,bench}/**/*.test.{ts,tsx}',
+            'tests/{portal,browsers,reports,sums}/**/*.test.ts',
+          ],
           exclude: [...generated, ...inBrowsers],
         },
       },

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { parseDocument } from '../../cli/document.ts'
+import { readContent } from '../page/content.ts'
+import { drawTable } from './draw.sample.ts'
 import { fillForms } from './fill.ts'
 import { disclosure2021 } from './official/disclosure-2021.ts'
 import type { Sheet } from './sheet.ts'
@@ -44,4 +47,13 @@ test('misspelt rows and columns, and a variant that is none', () => {
     ['inForce', '现行有郊件数'],
     ['fees', '行政事业型收费'],
   ])
+})
+
+test('in one table that holds all three, the rows of the others are no strangers to table 2', () => {
+  const drawn = disclosure2021.tables.map((table) => drawTable(table, () => '3').replace(/<\/?table[^>]*>/g, ''))
+  const rows = drawn.join('').replace(/<tr>(?:(?!<\/tr>).)*>行政强制<.*?<\/tr>/u, '')
+  const content = readContent(parseDocument(`<table>${rows}</table>`), () => true)
+  const sheets = content.blocks.flatMap((block) => (block.kind === 'table' ? [block.sheet] : []))
+  const table2 = fillForms(sheets, 2023).find(({ table }) => table.id === 'proactive')
+  expect(table2).toMatchObject({ missingRows: ['coercion'], strangers: { rows: false } })
 })

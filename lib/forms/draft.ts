@@ -27,6 +27,8 @@ export interface Draft {
   missingRows: string[]
   missingColumns: string[]
   strangers: { rows: boolean; columns: boolean }
+  /** Rows with figures that are none of this table's, in the page's tables that hold it: strangers, unless another table of the form has them. */
+  otherRows: Pick<CellPlace, 'table' | 'row'>[]
   /** What is printed over a block as its article, by the block's id. */
   articles: Map<string, string>
   /** Fields of a list after which an unknown label with a figure stands. */
@@ -48,6 +50,7 @@ export function emptyDraft(): Draft {
     missingRows: [],
     missingColumns: [],
     strangers: { rows: false, columns: false },
+    otherRows: [],
     strangersAfter: [],
     articles: new Map(),
     misspelt: [],

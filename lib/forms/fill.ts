@@ -47,7 +47,20 @@ export function fillForms(sheets: readonly Sheet[], year: number | null): Filled
     if (!rival || likelier(next, rival)) best.set(next.table.id, next)
   }
   const inOrder = [...best.values()].sort((a, b) => a.form.tables.indexOf(a.table) - b.form.tables.indexOf(b.table))
-  return inOrder.map(({ form, table, draft }) => filled(form, table, draft))
+  // One table may hold all three: a row that another of them has is no stranger.
+  const known = new Set(inOrder.flatMap(({ draft }) => [...draft.cells.values()].map(rowKey)))
+  return inOrder.map(({ form, table, draft }) =>
+    filled(
+      form,
+      table,
+      draft,
+      draft.otherRows.some((row) => !known.has(rowKey(row))),
+    ),
+  )
+}
+
+function rowKey({ table, row }: Pick<CellPlace, 'table' | 'row'>): string {
+  return `${table} ${row}`
 }
 
 /** Tables by which a report is known first of all. */
@@ -81,7 +94,7 @@ function candidate(form: Form, table: FormTable, stream: readonly SheetRow[], ye
   return { form, table, draft, due }
 }
 
-function filled(form: Form, table: FormTable, draft: Draft): FilledForm {
+function filled(form: Form, table: FormTable, draft: Draft, hasStrangers: boolean): FilledForm {
   const texts = [...draft.cells.values()].map(({ text }) => text)
   // 一 is one where the table writes its zeros otherwise or has other numerals; else it may be a dash.
   const doubtfulOne = !texts.some((text) => writesZero(text) || numeral.test(text))
@@ -99,7 +112,7 @@ function filled(form: Form, table: FormTable, draft: Draft): FilledForm {
     cells: draft.cells,
     missingRows: draft.missingRows,
     missingColumns: draft.missingColumns,
-    strangers: draft.strangers,
+    strangers: { ...draft.strangers, rows: draft.strangers.rows || hasStrangers },
     articles: draft.articles,
     misspelt: draft.misspelt,
     strangersAfter: draft.strangersAfter,

@@ -2,11 +2,11 @@ import { readFigure } from '../tables/number.ts'
 import { isPrinted } from './draft.ts'
 import type { SheetCell } from './sheet.ts'
 
-const unit = /^\s*[（(]?\s*(?:单位[:：])?\s*(?:条|件|次|篇|人|个|万元|元|项|期|天|场|人次|件次|条次|场次|册|宗|起)\s*[）)]?\s*$/u
+const unit = /^[（(]?(?:单位[:：])?(?:条|件|次|篇|人|个|万元|元|项|期|天|场|人次|件次|条次|场次|册|宗|起)[）)]?$/u
 
-/** Whether a cell holds a unit and nothing else: the second column of the statistics table. */
+/** Whether a cell holds a unit and nothing else: the second column of the statistics table, so narrow that it may break the words. */
 export function isUnit(cell: SheetCell): boolean {
-  return unit.test(cell.text)
+  return unit.test(cell.text.replace(/\s+/g, ''))
 }
 
 /** Whether a cell holds a figure of any kind: a count, a decimal, an amount of money. */

@@ -59,6 +59,11 @@ test('every row of the statistics table where it stands, repeated labels among t
   expect(filled).toMatchObject({ missingRows: [], strangersAfter: [] })
 })
 
+test('a unit that a narrow column breaks in two is a unit', () => {
+  const { value } = read(sheet(statistics.map(([label = '', , figure = '']) => [label, label.includes('费') ? '万\n元' : '件', figure])))
+  expect(statisticsRows.map(({ id }) => value(id))).toEqual(statisticsRows.map((_, index) => index + 1))
+})
+
 test('short labels that two groups have are told by the labels round them', () => {
   const short = (text: string) => text.replace(/^(\d\..*)(?:公开政府信息数|在线访谈次数|回应事件数)/, '$1')
   const { value } = read(sheet(statistics.map(([label = '', ...rest]) => [short(label), ...rest])))

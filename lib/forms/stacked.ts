@@ -70,7 +70,10 @@ export function readStacked(stream: readonly SheetRow[], table: FormTable): Draf
     if (order.strangers) draft.strangers.columns = true
   }
   if (chosen.length < fewestRows || columnsSeen.size < fewestColumns) return null
-  draft.strangers.rows = unknown.some(({ sheet, cells }) => draft.tables.has(sheet.table) && isStranger(cells))
+  draft.otherRows = unknown.flatMap(({ sheet, cells }) => {
+    const [first] = cells
+    return first && draft.tables.has(sheet.table) && isStranger(cells) ? [{ table: sheet.table, row: first.row }] : []
+  })
   draft.missingRows = [...blocks.keys()].filter((id) => !chosen.some((row) => row.id === id))
   draft.labelsFound = chosen.length + columnsSeen.size
   return draft

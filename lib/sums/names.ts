@@ -29,9 +29,9 @@ export function levelOf(name: string): string {
   return han ? 'han' : bracketed ? 'bracketed' : arabic ? 'arabic' : 'none'
 }
 
-/** Units so large that their figures are rounded: a sum of them may be off by one for each. */
+/** Units so large that their figures are rounded: a sum of them may be off by one for each. 度 is one by itself, not in 一季度. */
 export function hasRoundedUnit(text: string): boolean {
-  return /万|亿|千|吨|公顷|亩|公里|平方|立方|度/u.test(text)
+  return /万|亿|千|吨|公顷|亩|公里|平方|立方|(?<!\p{Script=Han})度/u.test(text)
 }
 
 function bare(name: string): string {

@@ -19,7 +19,7 @@ function changeCell(figures: Figures, random: Random): void {
 }
 
 /** The six details of a row, one column to the right or to the left; the total stays. */
-function shiftRow(figures: Figures, random: Random): void {
+export function shiftRow(figures: Figures, random: Random): void {
   const rows = requestRows(figures.form).filter(({ id }) => rowOf(id).some((field) => statedValue(figures, field) > 0))
   if (rows.length === 0) return
   const fields = rowOf(random.pick(rows).id)
@@ -31,7 +31,7 @@ function shiftRow(figures: Figures, random: Random): void {
 }
 
 /** Two neighbours change places: in a row, in a column, or in a block of table 4. */
-function exchangeCells(figures: Figures, random: Random): void {
+export function exchangeCells(figures: Figures, random: Random): void {
   const { form, values } = figures
   const column = random.pick(applicantColumns).id
   const block = random.pick(reviewBlocks).id
@@ -75,12 +75,12 @@ function blanks(figures: Figures, random: Random): void {
 }
 
 /** More newly published than published at all (2019 form). */
-function exceedBound({ values }: Figures, random: Random): void {
+export function exceedBound({ values }: Figures, random: Random): void {
   values['normativeDocuments.published'] = (values['normativeDocuments.publishedTotal'] ?? 0) + random.integer(1, 8)
 }
 
 /** More items dropped than there were (2019 form). */
-function oversell({ values }: Figures, random: Random): void {
+export function oversell({ values }: Figures, random: Random): void {
   const row = random.pick(['licensing', 'otherServices', 'penalties', 'coercion', 'fees'])
   values[`${row}.change`] = -(values[`${row}.previousItems`] ?? 0) - random.integer(1, 40)
 }

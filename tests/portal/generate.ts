@@ -51,25 +51,30 @@ export function generatePage(seed: number, choices: GeneratorChoices = {}): Gene
   const whole = consistentFigures(random, form, random.pick(['none', 'little', 'little', 'some', 'busy'] as const))
   const { figures, faults } = withFaults(whole, random)
   leaveBlank(figures, traits, faults.length > 0, random)
+  const published = `${year + 1}-01-${random.integer(10, 31)}`
+  const report = randomReport(random, { site, agency, year, published, figures, traits })
+  const truth = { fields: figures.values, errors: expectedErrors(figures) }
+  return { seed, html: markups[markup].report(report), markup, form, year, agency, published: report.published, traits, faults, truth }
+}
+
+/** What a random report is to say; all else about it is left to chance. */
+export type ReportGiven = Pick<ReportPage, 'site' | 'agency' | 'year' | 'published' | 'figures' | 'traits'>
+
+/** A report with random headings, title and paragraphs round the given figures. */
+export function randomReport(random: Random, given: ReportGiven): ReportPage {
+  const { agency, year } = given
   const headings = sectionIds.map((id) => ({ id, heading: someHeading(id, random) }))
   const titles = [`${year}年政府信息公开工作年度报告`, `${year}年度政府信息公开工作年度报告`, `${year}年政府信息公开年度报告`]
-  const report: ReportPage = {
-    site,
-    agency,
-    year,
+  return {
+    ...given,
     title: `${agency}${random.pick(titles)}`,
-    published: `${year + 1}-01-${random.integer(10, 31)}`,
     preface: prefaceOf(
       agency,
       year,
       headings.map(({ heading }) => heading),
     ),
     sections: headings.map((section) => ({ ...section, paragraphs: paragraphsFor(section.id, agency, year, random) })),
-    figures,
-    traits,
   }
-  const truth = { fields: figures.values, errors: expectedErrors(figures) }
-  return { seed, html: markups[markup].report(report), markup, form, year, agency, published: report.published, traits, faults, truth }
 }
 
 /** Figures with no fault in two of three reports, else with one to three. */

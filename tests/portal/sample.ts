@@ -116,7 +116,7 @@ function absentFields({ figures, traits }: SampleReport): string[] {
 
 function truthOf(sample: SampleReport, { year, agency, published, sections, figures }: ReportPage): Truth {
   const { tables, structural = [] } = sample
-  const arithmetic = tables ? [] : [...expectedErrors(figures), ...expectedBlankCells(figures, absentFields(sample))]
+  const arithmetic = tables ? [] : [...expectedErrors(figures, absentFields(sample)), ...expectedBlankCells(figures, absentFields(sample))]
   return {
     year,
     form: tables ? null : figures.form,

@@ -142,6 +142,12 @@ const sums: readonly LabelledTable[] = [
     table: '泵站|机组|千瓦|班员\n一号|4|220|9\n二号|3|165|7\n三号|2|110|5\n备用（不计入合计）|1|55|0\n合计|9|459|21',
     exceptions: [[495, 459]],
   },
+  {
+    title: 'quarters are no unit: off by two under 一季度',
+    table:
+      '渠道|一季度|二季度|三季度|四季度\n网站|118|92|67|608\n微信|45|31|309|52\n微博|46|21|64|61\n展板|23|30|12|33\n合计|234|174|452|754',
+    exceptions: [[232, 234]],
+  },
 ]
 
 /** Tables that only look as if a total were wrong, or in which it cannot be known what a total covers. */

@@ -5,26 +5,11 @@ import { describe, expect, test } from 'vitest'
 import { decodePage } from '../../cli/decode.ts'
 import { parseDocument } from '../../cli/document.ts'
 import { shownBy } from '../../cli/visibility.ts'
-import type { Sheet } from '../../lib/forms/sheet.ts'
 import { readContent } from '../../lib/page/content.ts'
 import { totalsOf } from '../../lib/sums/totals.ts'
 import { sayIfMissing, sharedPages } from '../reports/shared.ts'
+import { exceptionsIn, sheetOf } from './judge.ts'
 import { labelledTables } from './labelled.ts'
-
-/** A table as the labelled ones are written. */
-function sheetOf(table: string): Sheet {
-  const rows = table.split('\n').map((line, row) => {
-    const texts = line.split('|')
-    return texts.flatMap((text, column) => {
-      if (text === '<' || text === '^') return []
-      const after = texts.slice(column + 1).findIndex((next) => next !== '<')
-      return [{ row, column, columnSpan: 1 + (after < 0 ? texts.length - column - 1 : after), text }]
-    })
-  })
-  return { table: 0, rows }
-}
-
-const exceptionsIn = (sheet: Sheet) => totalsOf(sheet).flatMap(({ exceptions }) => exceptions)
 
 test.each(labelledTables.map((labelled) => [labelled.title, labelled] as const))('%s', (_, { table, exceptions }) => {
   expect(exceptionsIn(sheetOf(table)).map(({ sum, stated }) => [sum, stated])).toEqual(exceptions)

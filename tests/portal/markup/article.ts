@@ -18,31 +18,33 @@ function sectionOf(section: ReportSection, report: ReportPage, skin: Skin): stri
   if (!holdsTable(id) || table === 'none') return textOf(section, report, skin)
   if (table)
     return [
-      textOf({ ...section, paragraphs: [] }, report, skin),
+      textOf({ id, heading, paragraphs: [] }, report, skin),
       ...table.pictures.map((path) => picture(path, heading, skin)),
-      ...paragraphsOf(section, skin),
+      ...bodyOf(section, skin),
     ].join('\n')
   const tables = printedTables(report, id)
   const first = tables[0]
-  const inside = report.traits.headings === 'inside-table' && first
+  const inside = heading !== '' && report.traits.headings === 'inside-table' && first
   const printed = inside ? [withHeadingRow(first, heading, tableWidths[id]), ...tables.slice(1)] : tables
   const parts = printed.map((one) => placed(one, report, skin))
-  return [inside ? '' : headingOf(heading, report, skin), phoneCopyOf(id, report, skin), ...parts, ...paragraphsOf(section, skin)].join(
-    '\n',
-  )
+  return [inside ? '' : headingOf(heading, report, skin), phoneCopyOf(id, report, skin), ...parts, ...bodyOf(section, skin)].join('\n')
 }
 
 /** A section without a table; a glued heading stands at the beginning of its first paragraph. */
 function textOf(section: ReportSection, report: ReportPage, skin: Skin): string {
   const [first, ...rest] = section.paragraphs
-  if (report.traits.headings !== 'glued' || first === undefined)
-    return [headingOf(section.heading, report, skin), ...paragraphsOf(section, skin)].join('\n')
-  return [`${section.heading}。${first}`, ...rest].map((text) => skin.paragraph(html(text))).join('\n')
+  if (report.traits.headings !== 'glued' || first === undefined || section.heading === '')
+    return [headingOf(section.heading, report, skin), ...bodyOf(section, skin)].join('\n')
+  return bodyOf({ ...section, paragraphs: [`${section.heading}。${first}`, ...rest] }, skin).join('\n')
 }
 
-const paragraphsOf = (section: ReportSection, skin: Skin): string[] => section.paragraphs.map((text) => skin.paragraph(html(text)))
+/** The paragraphs and other tables of a section. */
+export function bodyOf({ paragraphs, others = [] }: ReportSection, skin: Skin): string[] {
+  return [...paragraphs.map((text) => skin.paragraph(html(text))), ...others.map((table) => paintTable(table, skin))]
+}
 
 function headingOf(heading: string, { traits }: ReportPage, skin: Skin): string {
+  if (heading === '') return ''
   if (traits.headings !== 'one-cell-table') return skin.heading(html(heading))
   return `<table border="0" width="100%"><tbody><tr><td>${skin.heading(html(heading))}</td></tr></tbody></table>`
 }

@@ -27,5 +27,6 @@ ${content}
 
 export const capitals: Markup = {
   page,
+  skin,
   report: (report) => page({ ...report, column: '政府信息公开', source: report.agency, content: articleOf(report, skin) }),
 }

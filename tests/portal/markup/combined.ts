@@ -1,4 +1,5 @@
 import { tableIds } from '../prescribed.ts'
+import { bodyOf } from './article.ts'
 import { modern, modernSkin } from './modern.ts'
 import type { Markup, PrintedTable, ReportPage } from './report.ts'
 import { paintTable, printedTables, withHeadingRow } from './tables.ts'
@@ -12,7 +13,7 @@ function articleWithOneTable(report: ReportPage): string {
   const texts = report.sections.map((section) => {
     if (section.id === 'proactive') return paintTable(sheetOf(report), modernSkin)
     if (section.id === 'requests' || section.id === 'review') return ''
-    return [heading(html(section.heading)), ...section.paragraphs.map((text) => paragraph(html(text)))].join('\n')
+    return [heading(html(section.heading)), ...bodyOf(section, modernSkin)].join('\n')
   })
   return [paragraph(html(report.preface)), ...texts].join('\n')
 }
@@ -33,5 +34,6 @@ function sheetOf(report: ReportPage): PrintedTable {
 
 export const combined: Markup = {
   page: modern.page,
+  skin: modernSkin,
   report: (report) => modern.page({ ...report, column: '政府信息公开年报', source: report.agency, content: articleWithOneTable(report) }),
 }

@@ -1,5 +1,7 @@
+import { breaks } from './breaks.ts'
 import { capitals } from './capitals.ts'
 import { combined } from './combined.ts'
+import { excel } from './excel.ts'
 import { jcms } from './jcms.ts'
 import { modern } from './modern.ts'
 import type { Markup } from './report.ts'
@@ -8,7 +10,7 @@ import { ucap } from './ucap.ts'
 import { vsb } from './vsb.ts'
 
 /** Every maker of portals that the tests know. */
-export const markups = { trs, vsb, jcms, ucap, capitals, modern, combined } satisfies Record<string, Markup>
+export const markups = { trs, vsb, jcms, ucap, capitals, modern, combined, breaks, excel } satisfies Record<string, Markup>
 
 export type MarkupName = keyof typeof markups
 

@@ -40,5 +40,6 @@ ${content}
 
 export const jcms: Markup = {
   page,
+  skin,
   report: (report) => page({ ...report, column: '信息公开年报', source: report.agency, content: articleOf(report, skin) }),
 }

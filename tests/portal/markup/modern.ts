@@ -42,6 +42,7 @@ ${content}
 
 export const modern: Markup = {
   page,
+  skin,
   report: (report) => page({ ...report, column: '政府信息公开年报', source: report.agency, content: articleOf(report, skin) }),
 }
 

@@ -1,33 +1,35 @@
 import { statedValue } from '../figures.ts'
 import type { Measure, TableId } from '../prescribed.ts'
-import { randomSource } from '../random.ts'
+import { type Random, randomSource } from '../random.ts'
 import { writeAmount, writeChange, writeCount } from './numbers.ts'
 import type { Cell, ReportPage } from './report.ts'
 import { html } from './text.ts'
-import type { FigureWrapping, LabelStyle } from './traits.ts'
+import type { FigureWrapping, LabelStyle, Traits } from './traits.ts'
 
 export type Spans = Partial<Pick<Cell, 'colspan' | 'rowspan' | 'header'>>
 
-/** Writes labels and figures into cells with the habits of one report page. */
-export interface Pen {
+/** Writes texts into cells with the habits of one report page. */
+export interface PlainPen {
   label(text: string, spans?: Spans): Cell
-  figure(table: TableId, field: string, measure: Measure, spans?: Spans): Cell
+  /** The cell of a figure, with its text; a blank where that is empty. */
+  written(text: string, spans?: Spans): Cell
   blank(spans?: Spans): Cell
   /** A cell that no reader sees. */
   hidden(): Cell
 }
 
+/** Writes labels and figures of the forms since 2019. */
+export interface Pen extends PlainPen {
+  figure(table: TableId, field: string, measure: Measure, spans?: Spans): Cell
+}
+
+/** What a pen must know of the page: how its labels and figures look. */
+export type Hand = Pick<Traits, 'labels' | 'wrappings' | 'footnotes' | 'hiddenText' | 'misspelt'>
+
 /** A pen for a report. `unitInHeader`: the header of an amount says 单位：万元. */
 export function penFor({ figures, traits }: ReportPage): Pen {
   const random = randomSource(traits.seed)
-  const cell = (lines: readonly string[], spans: Spans): Cell => ({
-    lines,
-    header: false,
-    colspan: 1,
-    rowspan: 1,
-    hidden: false,
-    ...spans,
-  })
+  const pen = plainPen(traits, random)
   const written = (table: TableId, field: string, measure: Measure): string => {
     if (figures.values[field] === null) return ''
     const value = statedValue(figures, field)
@@ -38,14 +40,26 @@ export function penFor({ figures, traits }: ReportPage): Pen {
     // Where zeros are blank, a lone 一 could be a dash.
     return writeCount(value, zero === 'blank' && style === 'chinese' ? 'plain' : style, zero, table === 'proactive' ? '项' : '件')
   }
+  return { ...pen, figure: (table, field, measure, spans = {}) => pen.written(written(table, field, measure), spans) }
+}
+
+/** A pen with the habits of a hand. */
+export function plainPen({ labels, wrappings, footnotes, hiddenText, misspelt }: Hand, random: Random): PlainPen {
+  const cell = (lines: readonly string[], spans: Spans): Cell => ({
+    lines,
+    header: false,
+    colspan: 1,
+    rowspan: 1,
+    hidden: false,
+    ...spans,
+  })
   return {
-    label: (text, spans = {}) => cell(labelLines(text, random.pick(traits.labels)), spans),
-    figure: (table, field, measure, spans = {}) => {
-      const text = written(table, field, measure)
+    label: (text, spans = {}) => cell(labelLines(misspelt[text] ?? text, random.pick(labels)), spans),
+    written: (text, spans = {}) => {
       if (text === '') return cell([random.pick(['', '&nbsp;', '　'])], spans)
-      const stale = traits.hiddenText && random.chance(0.2) ? '<span style="display:none">9</span>' : ''
-      const note = traits.footnotes && random.chance(0.05) ? random.pick(['<sup>①</sup>', '<sup>[1]</sup>', '<sup>1</sup>']) : ''
-      return cell([stale + wrapped(text, random.pick(traits.wrappings)) + note], spans)
+      const stale = hiddenText && random.chance(0.2) ? '<span style="display:none">9</span>' : ''
+      const note = footnotes && random.chance(0.05) ? random.pick(['<sup>①</sup>', '<sup>[1]</sup>', '<sup>1</sup>']) : ''
+      return cell([stale + wrapped(text, random.pick(wrappings)) + note], spans)
     },
     blank: (spans = {}) => cell(['&nbsp;'], spans),
     hidden: () => ({ ...cell(['7'], {}), hidden: true }),

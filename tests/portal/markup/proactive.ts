@@ -14,11 +14,13 @@ export function proactiveTables(report: ReportPage, pen: Pen): PrintedTable[] {
       if (shifted) return index === wide ? 2 : 1
       return index === columns.length - 1 ? width - columns.length : 1
     }
+    const kept = rows.filter(({ id }) => !traits.omitted.rows.includes(id))
+    if (kept.length === 0) return []
     const labelOf = (row: { id: string; label: string }): string => (row.id === 'normativeDocuments' ? traits.normativeLabel : row.label)
     return [
-      [pen.label(article, { colspan: width })],
+      [pen.label(traits.articles[article] ?? article, { colspan: width })],
       [pen.label('信息内容'), ...columns.map(({ label }, index) => pen.label(label, { header: true, colspan: span(index, 1) }))],
-      ...rows.map((row) => [
+      ...kept.map((row) => [
         pen.label(labelOf(row)),
         ...columns.map(({ id, measure }, index) => pen.figure('proactive', `${row.id}.${id}`, measure, { colspan: span(index, 0) })),
       ]),

@@ -11,12 +11,14 @@ export interface Site {
 /** One section of a report. */
 export interface ReportSection {
   id: SectionId
-  /** With its numeral, as printed. */
+  /** With its numeral, as printed; empty: the section has none. */
   heading: string
   /** Plain text; those of a section with a table stand after it. */
   paragraphs: readonly string[]
   /** Pictures in the place of the table, or `none`: neither. Only for `proactive`, `requests`, `review`. */
   table?: { pictures: readonly string[] } | 'none'
+  /** Tables of no known form, which stand after the paragraphs. */
+  others?: readonly PrintedTable[]
 }
 
 /** All that a report page says, before any portal puts it into its markup. */
@@ -77,6 +79,8 @@ export interface Skin {
 export interface Markup {
   /** The whole page round some content. */
   page(page: PortalPage): string
+  /** What its editor makes of paragraphs, headings and tables. */
+  skin: Skin
   /** The whole page of a report. */
   report(report: ReportPage): string
 }

@@ -9,7 +9,9 @@ const note = '（本列数据的勾稽关系为：第一项加第二项之和，
 export function requestTables(report: ReportPage, pen: Pen): PrintedTable[] {
   const { figures, traits } = report
   const rows = requestRows(figures.form).filter(({ id }) => !traits.omitted.rows.includes(id))
-  const columns = applicantColumns.filter(({ id }) => !traits.omitted.columns.includes(id))
+  const columns = applicantColumns
+    .filter(({ id }) => !traits.omitted.columns.includes(id))
+    .map(({ id, label }) => ({ id, label: traits.misspelt[label] ?? label }))
   const bodyRow = (index: number, from: number, to: number): TableRow => {
     const row = rows[index]
     if (!row) return []

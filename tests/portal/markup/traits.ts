@@ -39,8 +39,12 @@ export interface Traits {
   /** Each table stands in a one-cell table. */
   nestedLayout: boolean
   normativeLabel: '行政规范性文件' | '规范性文件'
-  /** Rows and columns of table 3 that the page lacks. */
+  /** Rows of tables 2 and 3 and columns of table 3 that the page lacks. */
   omitted: { rows: readonly string[]; columns: readonly string[] }
+  /** What is printed over a block of table 2, by the article that the form has there; those not named are printed as prescribed. */
+  articles: Readonly<Record<string, string>>
+  /** What is printed for a label, by the prescribed one: slips of the pen. */
+  misspelt: Readonly<Record<string, string>>
 }
 
 /** A page without any oddity. */
@@ -67,6 +71,8 @@ export function plainTraits(form: FormId): Traits {
     nestedLayout: false,
     normativeLabel: form === 'disclosure-2019' ? '规范性文件' : '行政规范性文件',
     omitted: { rows: [], columns: [] },
+    articles: {},
+    misspelt: {},
   }
 }
 

@@ -61,5 +61,6 @@ ${content}
 
 export const trs: Markup = {
   page,
+  skin,
   report: (report) => page({ ...report, column: '政府信息公开年报', source: report.agency, content: articleOf(report, skin) }),
 }

@@ -43,5 +43,6 @@ ${content}
 
 export const ucap: Markup = {
   page,
+  skin,
   report: (report) => page({ ...report, column: '政府信息公开年度报告', source: report.agency, content: articleOf(report, skin) }),
 }

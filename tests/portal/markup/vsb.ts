@@ -49,5 +49,6 @@ ${content}
 
 export const vsb: Markup = {
   page,
+  skin,
   report: (report) => page({ ...report, column: '政府信息公开年报', source: null, content: articleOf(report, skin) }),
 }

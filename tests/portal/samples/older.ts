@@ -1,9 +1,9 @@
 import { lancheng, qingling, shipan, wangchuan } from '../agencies.ts'
+import { statisticsPage, websitePage } from '../list-report.ts'
 import { type MarkupName, markups } from '../markup/index.ts'
+import { plainListTraits } from '../markup/list-pen.ts'
 import type { Site } from '../markup/report.ts'
 import type { SamplePage } from '../sample.ts'
-import { statisticsTable } from './statistics-table.ts'
-import { websiteTable } from './website-table.ts'
 
 /** Reports on other forms than those of 2019 and 2021: the statistics table of 2014 to 2018 and the report of a website. */
 
@@ -18,40 +18,18 @@ interface OlderReport {
   findings: readonly string[]
 }
 
-const line = (text: string) => `<p>${text}</p>`
-
 function disclosureReport(report: OlderReport): SamplePage {
-  const { agency, year } = report
-  const content = [
-    line(`按照政府信息公开有关规定，${agency}对${year}年度工作作了总结，汇总数据附后，统计期限为${year}年1月1日至12月31日。`),
-    line('一、概述'),
-    line('全年围绕中心工作抓公开，修订了内部审核办法，网站栏目由七个部门分工维护，公众查阅更加便利。'),
-    line('二、主动公开政府信息情况'),
-    line('公开的内容以机构职责、规划计划、办事程序和应急管理为主，文件类信息同时送交档案馆和图书馆。'),
-    line('三、依申请公开政府信息情况'),
-    line('申请人多通过网络提出，办理中与申请人保持联系，均在法定期限内作出答复。'),
-    line('四、政府信息公开的收费及减免情况'),
-    line('没有向申请人收取检索、复制、邮寄等费用。'),
-    line('五、因政府信息公开申请行政复议、提起行政诉讼情况'),
-    line('有关案件已依法办结，未因公开不当承担责任。'),
-    line('六、存在的主要问题及改进情况'),
-    line('公开的深度还不够，下一年将细化目录、加强培训、改善检索。'),
-    line('附表：政府信息公开情况统计表'),
-    statisticsTable(report.figures),
-  ].join('\n')
   const sections = ['overview', 'proactive', 'requests', 'review', 'problems'] as const
-  return page(report, `${agency}${year}年政府信息公开工作年度报告`, content, 'disclosure-2014', sections)
+  return page(report, statisticsPage, 'disclosure-2014', sections)
 }
 
 function websiteReport(report: OlderReport): SamplePage {
-  const content = [line(`（${report.year}年度）`), websiteTable(report.agency, report.figures)].join('\n')
-  return page(report, `${report.agency}${report.year}年政府网站工作年度报表`, content, 'website-annual', [])
+  return page(report, websitePage, 'website-annual', [])
 }
 
 function page(
   { name, site, agency, year, published, markup, figures, findings }: OlderReport,
-  title: string,
-  content: string,
+  print: typeof statisticsPage,
   form: string,
   sections: NonNullable<SamplePage['truth']>['sections'],
 ): SamplePage {
@@ -60,11 +38,17 @@ function page(
     host: site.host,
     path: `/open/report/${name}.html`,
     kind: 'report',
-    html: markups[markup].page({ site, title, column: '政府信息公开年报', source: agency, published, content }),
+    html: print(
+      { site, agency, year, published, figures: { ...figures }, traits: { ...plainListTraits, units: unitsOf(form) } },
+      markups[markup],
+    ),
     truth: { year, form, agency, published, sections, fields: figures, findings },
     files: [],
   }
 }
+
+/** Where the form itself prints the units. */
+const unitsOf = (form: string) => (form === 'disclosure-2014' ? 'column' : 'label')
 
 const statistics2016 = {
   published: 1836,

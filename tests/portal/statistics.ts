@@ -1,9 +1,14 @@
-/** The rows of the statistics table as it was prescribed up to 2018: label, unit, field. Written down a second time on purpose. */
-const rows: readonly (readonly [label: string, unit?: string, field?: string])[] = [
+import type { ListForm } from './lists.ts'
+
+/** A row of the statistics table; one without a field is a heading. */
+export type StatisticsRow = readonly [label: string, unit?: string, field?: string]
+
+/** The rows of the statistics table as it was prescribed up to 2018. Written down a second time on purpose. */
+export const statisticsRows: readonly StatisticsRow[] = [
   ['一、主动公开情况'],
   ['（一）主动公开政府信息数', '条', 'published'],
-  ['　　其中：主动公开规范性文件数', '条', 'publishedNormative'],
-  ['　　　　　制发规范性文件总数', '件', 'issuedNormative'],
+  ['其中：主动公开规范性文件数', '条', 'publishedNormative'],
+  ['制发规范性文件总数', '件', 'issuedNormative'],
   ['（二）通过不同渠道和方式公开政府信息的情况'],
   ['1.政府公报公开政府信息数', '条', 'channel.gazette'],
   ['2.政府网站公开政府信息数', '条', 'channel.website'],
@@ -67,9 +72,40 @@ const rows: readonly (readonly [label: string, unit?: string, field?: string])[]
   ['（三）接受培训人员数', '人次', 'training.people'],
 ]
 
-/** The statistics table as HTML; what `figures` does not say is zero. */
-export function statisticsTable(figures: Readonly<Record<string, number>>): string {
-  const cells = (texts: readonly (string | number)[]) => `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`
-  const body = rows.map(([label, unit, field]) => cells([label, unit ?? '——', field === undefined ? '——' : (figures[field] ?? 0)]))
-  return `<table border="1">${cells(['统计指标', '单位', '统计数'])}${body.join('\n')}</table>`
+const amounts = ['fees', 'budget']
+const under = (total: string, ...parts: readonly string[]): Record<string, string[]> => ({
+  [total]: parts.map((part) => `${total}.${part}`),
+})
+
+/** The statistics table of 2014 to 2018 with what must hold in it. */
+export const statistics: ListForm = {
+  id: 'disclosure-2014',
+  fields: statisticsRows.flatMap(([, , id]) =>
+    id === undefined ? [] : [{ id, measure: amounts.includes(id) ? 'amount' : 'count' } as const],
+  ),
+  rule: 'statistics-total',
+  sums: {
+    ...under('received', 'inPerson', 'fax', 'online', 'letter'),
+    ...under('closed', 'onTime', 'extended'),
+    ...under('answered.refused', 'stateSecret', 'tradeSecret', 'privacy', 'publicSafety', 'notGovernmentInformation', 'otherLegal'),
+    ...under(
+      'answered',
+      'alreadyPublic',
+      'granted',
+      'partlyGranted',
+      'refused',
+      'otherOrgan',
+      'nonexistent',
+      'askedToAmend',
+      'otherChannel',
+    ),
+    ...under('reconsideration', 'upheld', 'corrected', 'otherResult'),
+    ...under('litigation', 'upheld', 'corrected', 'otherResult'),
+    ...under('staff', 'fullTime', 'partTime'),
+  },
+  bounds: [
+    ['publishedNormative', 'published'],
+    ['response.pressConferencesByHead', 'response.pressConferences'],
+    ['response.interviewsByHead', 'response.interviews'],
+  ],
 }

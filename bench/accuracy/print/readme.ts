@@ -1,0 +1,33 @@
+import type { Accuracy } from '../measure/accuracy.ts'
+import { cleanLine, pagesLine, type Rows, repairRows, ruleRows, setRows, timeLine } from './rows.ts'
+
+const begin = '<!-- accuracy -->'
+const end = '<!-- /accuracy -->'
+
+/** The text of README with what was measured between its two marks. Throws where they are not there. */
+export function withAccuracy(readme: string, accuracy: Accuracy, date: string): string {
+  const from = readme.indexOf(begin)
+  const to = readme.indexOf(end)
+  if (from === -1 || to < from) throw new Error(`README has no ${begin} … ${end}`)
+  return `${readme.slice(0, from + begin.length)}\n${markdown(accuracy, date)}\n${readme.slice(to)}`
+}
+
+function markdown(accuracy: Accuracy, date: string): string {
+  return [
+    `${date}, \`npm run accuracy -- ${accuracy.seed} --pages ${accuracy.count}\`; ${pagesLine(accuracy)}; ${cleanLine(accuracy)}.`,
+    '',
+    tableOf(ruleRows(accuracy), true),
+    '',
+    tableOf(repairRows(accuracy), false),
+    '',
+    tableOf(setRows(accuracy), false),
+    '',
+    `${timeLine(accuracy)}.`,
+  ].join('\n')
+}
+
+function tableOf({ header, rows }: Rows, isCode: boolean): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const rule = header.map((_, column) => (column === 0 ? '---' : '---:'))
+  return [header, rule, ...rows.map(([name = '', ...figures]) => [isCode ? `\`${name}\`` : name, ...figures])].map(line).join('\n')
+}
