@@ -76,6 +76,33 @@ test('a total that does not add up: the badge at the total, its parts lit', () =
   expect(place?.lit.map(({ element }) => element.textContent)).toEqual(['1', '2', '0', '0'])
 })
 
+test('a claim of the text is marked at its words, in the paragraph that says so', () => {
+  const once = '发生政府信息公开<i>行政复议</i>5件。'
+  const { audit: result, places } = audit(report({ 0: `<p>上年${once}</p><p id="again">　　全年${once}</p>`, 3: review(zeros) }))
+  const finding = result.findings.find(({ rule }) => rule === 'narrative-table')
+  expect(finding?.evidence[0]).toEqual({
+    kind: 'text',
+    section: 'overview',
+    quote: '全年发生政府信息公开行政复议5件',
+    paragraph: 2,
+    start: 0,
+  })
+  const place = places.get(finding?.id ?? '')
+  expect(place).toMatchObject({ at: 'words' })
+  expect(place?.element.id).toBe('again')
+  expect(place?.words?.map(({ node, start, end }) => node.data.slice(start, end))).toEqual(['全年发生政府信息公开', '行政复议', '5件'])
+  expect(place?.lit.map(({ field }) => field)).toEqual(['reconsideration.total'])
+})
+
+test('where its words cannot be located for certain, a claim is marked at the cell', () => {
+  const claim = '<table><tr><td>全年发生政府信息公开行政复议<sup>①</sup>5件。</td></tr></table>'
+  const { audit: result, places } = audit(report({ 0: claim, 3: review(zeros) }))
+  const finding = result.findings.find(({ rule }) => rule === 'narrative-table')
+  expect(finding).toBeDefined()
+  expect(places.get(finding?.id ?? '')).toMatchObject({ at: 'cell' })
+  expect(places.get(finding?.id ?? '')?.element.textContent).toBe('0')
+})
+
 test('repairs come in a second step, and change nothing else', () => {
   const page = audit(report({ 3: review([10, 1, 0, 0, 0, ...zeros.slice(5)]) }))
   const explained = withRepairs(page)

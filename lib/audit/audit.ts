@@ -53,7 +53,7 @@ export function auditPage(document: Document, { url, language, isShown }: AuditO
     tables: page.forms,
     otherTables: reading.otherTables,
     pictures: reading.pictures.map(({ section }) => section),
-    paragraphs: reading.paragraphs,
+    paragraphs: reading.paragraphs.map(({ section, text }) => ({ section, text })),
     agency: reading.agency,
     unreadTables: reading.unreadTables,
     reservations: reading.reservations,

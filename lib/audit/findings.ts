@@ -45,7 +45,7 @@ function evidenceFor(failure: Failure, { forms, sections }: DetectedPage): Evide
   })
   cells.push(...(failure.cells ?? []).map((cell): Evidence => ({ kind: 'cell', ...cell, field: '' })))
   const heading = sections.find(({ id }) => id === failure.section)?.heading
-  const quotes = (failure.quotes ?? []).map(({ section, quote }): Evidence => ({ kind: 'text', section, quote }))
+  const quotes = (failure.quotes ?? []).map((quote): Evidence => ({ kind: 'text', ...quote }))
   if (quotes.length > 0) return [...quotes, ...cells]
   return cells.length > 0 || heading === undefined ? cells : [{ kind: 'text', section: failure.section, quote: heading }]
 }

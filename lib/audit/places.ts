@@ -1,6 +1,7 @@
 import type { CellPlace } from '../forms/draft.ts'
 import type { DetectedPage } from '../page/detect.ts'
 import type { ReportReading } from '../page/read.ts'
+import { findWords, type TextPiece } from '../page/words.ts'
 import { type Finding, sectionIdSchema } from './schema.ts'
 
 /**
@@ -10,11 +11,14 @@ import { type Finding, sectionIdSchema } from './schema.ts'
 export interface Place {
   /**
    * - `cell`: a badge at the corner of `element`, a thin frame round it
+   * - `words`: an underline at `words`, which stand in `element`, a badge beside them
    * - `after` / `before`: a marker in the gap below / above `element` (a section that is missing there)
    * - `title`: what concerns the whole report hangs at its title
    */
-  at: 'cell' | 'after' | 'before' | 'title'
+  at: 'cell' | 'words' | 'after' | 'before' | 'title'
   element: Element
+  /** At `words` alone: the stretches of text that are meant, at least one. */
+  words?: readonly TextPiece[]
   /** Further cells that belong to the finding and light up with its card, each with its field. */
   lit: readonly { field: string; element: Element }[]
 }
@@ -25,7 +29,9 @@ export type Places = ReadonlyMap<string, Place>
 /** Where each finding stands on the page. */
 export function findPlaces(findings: readonly Finding[], page: DetectedPage, reading: ReportReading, document: Document): Places {
   const fallback: Place = { at: 'title', element: page.title.element ?? page.sections[0]?.element ?? document.body, lit: [] }
-  return new Map(findings.map((finding) => [finding.id, cellPlace(finding, page) ?? structuralPlace(finding, page, reading) ?? fallback]))
+  const placeOf = (finding: Finding): Place =>
+    wordsPlace(finding, page, reading) ?? cellPlace(finding, page) ?? structuralPlace(finding, page, reading) ?? fallback
+  return new Map(findings.map((finding) => [finding.id, placeOf(finding)]))
 }
 
 /** The element of a field's cell, for jumping to it; null where the page has no such cell. */
@@ -39,12 +45,27 @@ function elementAt(place: Pick<CellPlace, 'table' | 'row' | 'column'>, { tables 
   return grid?.rows[place.row]?.cells.find(({ column }) => column === place.column)?.element ?? null
 }
 
-function cellPlace({ evidence }: Finding, page: DetectedPage): Place | null {
-  const cells = evidence.flatMap((item) => {
+function cellsOf({ evidence }: Finding, page: DetectedPage): { field: string; element: Element }[] {
+  return evidence.flatMap((item) => {
     const element = item.kind === 'cell' ? elementAt(item, page) : null
     return item.kind === 'cell' && element ? [{ field: item.field, element }] : []
   })
-  const [first, ...others] = cells
+}
+
+/** At the words of its first claim; null where it has none, or they cannot be located for certain. */
+function wordsPlace(finding: Finding, page: DetectedPage, { paragraphs }: ReportReading): Place | null {
+  for (const item of finding.evidence) {
+    if (item.kind !== 'text' || item.paragraph === undefined) continue
+    const { quote, paragraph, start = 0 } = item
+    const words = findWords(paragraphs, { quote, paragraph, start })
+    const element = paragraphs[paragraph]?.element
+    if (words && element) return { at: 'words', element, words, lit: cellsOf(finding, page) }
+  }
+  return null
+}
+
+function cellPlace(finding: Finding, page: DetectedPage): Place | null {
+  const [first, ...others] = cellsOf(finding, page)
   return first ? { at: 'cell', element: first.element, lit: others } : null
 }
 

@@ -51,7 +51,14 @@ const evidenceSchema = z.discriminatedUnion('kind', [
     field: z.string(),
     text: z.string(),
   }),
-  z.object({ kind: z.literal('text'), section: z.nullable(z.string()), quote: z.string() }),
+  z.object({
+    kind: z.literal('text'),
+    section: z.nullable(z.string()),
+    quote: z.string(),
+    /** For the words of a claim: the paragraph in which they begin, 0-based in the report's text, and the place there in UTF-16 units. */
+    paragraph: z.optional(z.number()),
+    start: z.optional(z.number()),
+  }),
 ])
 export type Evidence = z.infer<typeof evidenceSchema>
 

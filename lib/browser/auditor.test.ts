@@ -6,17 +6,21 @@ import { AuditorSilent, askAuditor } from './send.ts'
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }))
 
 const executeScript = vi.fn()
+const insertCSS = vi.fn()
 const sendMessage = vi.fn()
 
 beforeEach(() => {
   vi.resetAllMocks()
-  Object.assign(fakeBrowser.scripting, { executeScript })
+  Object.assign(fakeBrowser.scripting, { executeScript, insertCSS })
   Object.assign(fakeBrowser.tabs, { sendMessage })
 })
 
-test('the auditor goes into one frame', async () => {
+test('the auditor goes into one frame, after the sheet for what it underlines', async () => {
   await injectAuditor(3, 7)
-  expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 3, frameIds: [7] }, files: ['/content-scripts/auditor.js'] })
+  const target = { tabId: 3, frameIds: [7] }
+  expect(insertCSS).toHaveBeenCalledWith({ target, css: expect.stringContaining('::highlight(') })
+  expect(executeScript).toHaveBeenCalledWith({ target, files: ['/content-scripts/auditor.js'] })
+  expect(insertCSS.mock.invocationCallOrder[0]).toBeLessThan(executeScript.mock.invocationCallOrder[0] ?? 0)
 })
 
 test.each([

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { highlightStyles } from '../overlay/highlight-style.ts'
 import { isRefusal } from './reach.ts'
 
 /** The browser does not let the extension into this page: a setting of the reader's, or a page that is closed to all extensions. */
@@ -7,13 +8,15 @@ export class AccessWithheld extends Error {
 }
 
 /**
- * Puts the auditor into one frame of a tab. It reports by itself when its first audit is done.
+ * Puts the auditor into one frame of a tab, and the sheet for the words that it underlines, of which no script of the page knows. It reports by itself when its first audit is done.
  *
  * @throws AccessWithheld where the browser refuses; any other error (the frame is gone) as the browser has it.
  */
 export async function injectAuditor(tabId: number, frameId: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/content-scripts/auditor.js'] })
+    const target = { tabId, frameIds: [frameId] }
+    await browser.scripting.insertCSS({ target, css: highlightStyles })
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/auditor.js'] })
   } catch (cause) {
     if (cause instanceof Error && isRefusal(cause.message)) throw new AccessWithheld(cause.message, { cause })
     throw cause

@@ -1,5 +1,6 @@
 import type { Equation, SectionId, Severity } from '../audit/schema.ts'
 import type { Text } from '../language.ts'
+import type { Quote } from '../prose/sentences.ts'
 import type { PlainCell, Report } from './report.ts'
 
 /** The three outcomes of a check. What could not be told is counted and said; it is never a pass. */
@@ -17,7 +18,7 @@ export interface Failure {
   /** Cells of a table of no known form that show it; the first is where the badge hangs. */
   cells?: readonly PlainCell[]
   /** The words of the text that show it, as printed. */
-  quotes?: readonly { section: SectionId | null; quote: string }[]
+  quotes?: readonly Quote[]
 }
 
 /**

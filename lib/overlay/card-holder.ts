@@ -183,7 +183,8 @@ export function createCardHolder({ surface, words, language, lights, stage, ...a
       const place = finding === null ? null : drawn?.places.get(finding)
       const mark = finding === null ? null : stage.buttonOf(finding)
       if (!node || !mark || !place) return
-      const cell = place.at === 'cell' ? place.element.getBoundingClientRect() : mark.getBoundingClientRect()
+      const marked = place.at === 'cell' ? place.element : place.at === 'words' ? mark.parentElement : mark
+      const cell = (marked ?? mark).getBoundingClientRect()
       const lit = lights.all().map((light) => light.node.getBoundingClientRect())
       void placeCard(node, mark, cell, lit)
     },

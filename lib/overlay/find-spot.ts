@@ -1,10 +1,24 @@
 import type { Mark } from './marks.ts'
 import { boxAt, grown, movedInto, type Rectangle } from './rectangle.ts'
-import { freestSpot, type Size, type Spot, spotsAtCorner, spotsAtTitle, spotsInGap, spotsRound } from './spots.ts'
+import {
+  freestSpot,
+  type Size,
+  type Spot,
+  spotsAtCorner,
+  spotsAtTitle,
+  spotsAtWords,
+  spotsBesideColumn,
+  spotsInGap,
+  spotsRound,
+} from './spots.ts'
 import { surroundings, textBoxes } from './text-boxes.ts'
+import { union } from './text-lines.ts'
 
 /** As style.ts draws them: the glyph's size, and how far the next one in the same badge peeks out. */
 const compactGlyphs = { badge: { size: 12, step: 5 }, pill: { size: 16, step: 18 } }
+/** Beyond so many marks, those at words go to the margin: to look at the text round each of them takes too long. */
+const mostLookedAt = 300
+const fullGlyphs = { size: 16, step: 7 }
 /** How far from an element the line through a wide gap stands. */
 const gapReach = 12
 
@@ -39,6 +53,37 @@ export function findSpot(mark: Mark, bounds: Rectangle, scale: number, taken: re
   return freestSpot(spots, own, others) ?? { box: boxAt(whole.right, whole.top, small.width, small.height), compact: true }
 }
 
+/**
+ * The best place for the badge of a mark at words, the ink of whose lines is given: close by where there is room for it, else in the margin
+ * beside their column. Reads layout.
+ */
+export function findSpotAtWords(
+  mark: Mark,
+  lines: readonly Rectangle[],
+  bounds: Rectangle,
+  scale: number,
+  taken: readonly Rectangle[],
+): Spot {
+  const { element, findings } = mark.group
+  const [first, last] = [lines[0], lines.at(-1)]
+  const column = element.getBoundingClientRect()
+  const full = scaled(badgeSize(findings.length, fullGlyphs), scale)
+  const small = scaled(compactSize(mark), scale)
+  if (!first || !last) return { box: boxAt(column.right, column.top, small.width, small.height), compact: true }
+  const whole = grown(lines.reduce(union, first), full.height + 2)
+  const band = { ...whole, left: column.left - 2 * full.width - 8, right: column.right + 2 * full.width + 8 }
+  const isCrowded = taken.length > mostLookedAt
+  const text = isCrowded ? [] : surroundings(element, band).flatMap((each) => textBoxes(each, band, 'ink'))
+  const drawn = (compact: boolean, boxes: readonly Rectangle[]) => boxes.map((box): Spot => ({ box: movedInto(box, bounds), compact }))
+  const closeBy = [...drawn(false, spotsAtWords(first, last, full)), ...drawn(true, spotsAtWords(first, last, small))]
+  const spots = [
+    ...(isCrowded ? [] : closeBy),
+    ...drawn(false, spotsBesideColumn(column, first, full)),
+    ...drawn(true, spotsBesideColumn(column, first, small)),
+  ]
+  return freestSpot(spots, lines, [...text, ...taken]) ?? { box: boxAt(last.right, last.top, small.width, small.height), compact: true }
+}
+
 /** The height of the line through the gap below or above an element: its middle, or close by where the gap is wide. */
 export function gapHeight({ group: { element, at } }: Mark): number {
   const box = element.getBoundingClientRect()
@@ -58,8 +103,11 @@ function gapColumn(element: Element): Rectangle {
 }
 
 function compactSize({ group: { at, findings } }: Mark): Size {
-  const { size, step } = at === 'cell' ? compactGlyphs.badge : compactGlyphs.pill
-  return { width: size + (findings.length - 1) * step, height: size }
+  return badgeSize(findings.length, at === 'cell' || at === 'words' ? compactGlyphs.badge : compactGlyphs.pill)
+}
+
+function badgeSize(count: number, { size, step }: { size: number; step: number }): Size {
+  return { width: size + (count - 1) * step, height: size }
 }
 
 function scaled({ width, height }: Size, scale: number): Size {

@@ -43,6 +43,23 @@ test('what has no place has no group', () => {
   expect(groupFindings([finding('nowhere', 'error')], new Map())).toEqual([])
 })
 
+test('findings at the very same words share a group; words in one block stand in the order of the text', () => {
+  const node = element('p').appendChild(document.createTextNode('收到申请9件，办结7件'))
+  const words = (start: number, end: number): Place => ({ ...place('words', 'p'), words: [{ node, start, end }] })
+  const places: Places = new Map([
+    ['later', words(7, 11)],
+    ['below', place('after', 'p')],
+    ['small', words(0, 6)],
+    ['whole', words(0, 11)],
+    ['grave', words(0, 6)],
+  ])
+  const findings = ['later', 'below', 'small', 'whole', 'grave'].map((id) => finding(id, id === 'grave' ? 'warning' : 'notice'))
+  const groups = groupFindings(findings, places).map((group) => group.findings.map(({ id }) => id))
+  expect(groups.flat().sort()).toEqual(['below', 'grave', 'later', 'small', 'whole'])
+  expect(groups.filter(([first]) => first !== 'below')).toEqual([['grave', 'small'], ['whole'], ['later']])
+  node.remove()
+})
+
 test('before and after one element are two places', () => {
   const places: Places = new Map([
     ['below', place('after', 'p')],

@@ -1,35 +1,50 @@
 import type { Place, Places } from '../audit/places.ts'
 import type { Finding, Severity } from '../audit/schema.ts'
+import type { TextPiece } from '../page/words.ts'
+import { sameWords } from './lanes.ts'
 
 /** The findings that share one place, and so one badge. */
 export interface Group {
   at: Place['at']
   element: Element
+  /** Empty but for `words`. */
+  words: readonly TextPiece[]
   /** The gravest first. */
   findings: readonly Finding[]
 }
 
 const gravity: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
-const depth: Record<Place['at'], number> = { before: 0, title: 1, cell: 2, after: 3 }
+const depth: Record<Place['at'], number> = { before: 0, title: 1, cell: 2, words: 3, after: 4 }
 
 /** Findings with a place, grouped by it, in the order in which a reader of the page meets them. */
 export function groupFindings(findings: readonly Finding[], places: Places): Group[] {
-  const byElement = new Map<Element, Map<Place['at'], Finding[]>>()
+  const byElement = new Map<Element, (Group & { findings: Finding[] })[]>()
   for (const finding of findings) {
     const place = places.get(finding.id)
     if (!place) continue
-    const byKind = byElement.get(place.element) ?? new Map<Place['at'], Finding[]>()
-    byElement.set(place.element, byKind.set(place.at, [...(byKind.get(place.at) ?? []), finding]))
+    const { at, element, words = [] } = place
+    const there = byElement.get(element) ?? []
+    const group = there.find((other) => other.at === at && sameWords(other.words, words))
+    if (group) group.findings.push(finding)
+    else there.push({ at, element, words, findings: [finding] })
+    byElement.set(element, there)
   }
-  return [...byElement]
-    .flatMap(([element, byKind]) => [...byKind].map(([at, own]) => ({ at, element, findings: own.sort(byGravity) })))
-    .sort((a, b) => (a.element === b.element ? depth[a.at] - depth[b.at] : pageOrder(a.element, b.element)))
+  const groups = [...byElement.values()].flat()
+  for (const group of groups) group.findings.sort(byGravity)
+  return groups.sort(inPageOrder)
 }
 
 function byGravity(a: Finding, b: Finding): number {
   return gravity[a.severity] - gravity[b.severity]
 }
 
-function pageOrder(a: Element, b: Element): number {
-  return a.compareDocumentPosition(b) & 4 /* b follows a */ ? -1 : 1
+function inPageOrder(a: Group, b: Group): number {
+  const [one, other] = [anchorOf(a), anchorOf(b)]
+  if (one === other) return depth[a.at] - depth[b.at] || (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0)
+  return one.compareDocumentPosition(other) & 4 /* the other follows */ ? -1 : 1
+}
+
+/** Words stand where their text stands: their block may hold the whole article. */
+function anchorOf({ element, words }: Group): Node {
+  return words[0]?.node ?? element
 }

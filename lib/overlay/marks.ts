@@ -3,15 +3,20 @@ import { severityWords } from '../audit/wording.ts'
 import { build } from './build.ts'
 import { glyph } from './glyph.ts'
 import type { Group } from './groups.ts'
+import type { Lane } from './highlight-names.ts'
+import { lanesOf, sameWords } from './lanes.ts'
 import type { Size } from './spots.ts'
 import type { Surface } from './surface.ts'
+import type { Underlining } from './underline-mark.ts'
 import type { Words } from './words.ts'
 
 /** A badge or pill on the page: one element for its place, one button in it for each finding. */
 export interface Mark {
   group: Group
   node: HTMLElement
-  /** The thin frame round the cell, or the line through the gap; a title has none. */
+  /** At words alone. */
+  underlining: Underlining | null
+  /** The thin frame round the cell, or the line through the gap; title and words have none. */
   frame: HTMLElement
   /** Where it stands, as an offset from the element's upper left corner, until something changes. */
   spot: { dx: number; dy: number; size: Size; compact: boolean; of: Size } | null
@@ -21,9 +26,13 @@ export interface Mark {
 
 /** Draws the groups, keeping every element whose finding is still there, and returns their marks in page order. */
 export function drawMarks(surface: Surface, previous: readonly Mark[], groups: readonly Group[], words: Words): Mark[] {
+  const atWords = groups.filter(({ at }) => at === 'words')
+  const lanes = lanesOf(atWords.map(({ words: stretch }) => stretch))
   const marks = groups.map((group) => {
-    const known = previous.find((mark) => mark.group.element === group.element && mark.group.at === group.at)
-    return drawMark(surface.document, known, group)
+    const known = previous.find(
+      ({ group: old }) => old.element === group.element && old.at === group.at && sameWords(old.words, group.words),
+    )
+    return drawMark(surface.document, known, group, lanes[atWords.indexOf(group)] ?? 0)
   })
   for (const { node, frame } of previous.filter((old) => !marks.some((mark) => mark.node === old.node))) {
     node.remove()
@@ -47,20 +56,33 @@ export function drawMarks(surface: Surface, previous: readonly Mark[], groups: r
   return marks
 }
 
-function drawMark(document: Document, known: Mark | undefined, group: Group): Mark {
-  const node = known?.node ?? build(document, 'div', { class: `group ${group.at === 'cell' ? 'badge' : 'pill'}` })
+function drawMark(document: Document, known: Mark | undefined, group: Group, lane: Lane): Mark {
+  const node = known?.node ?? build(document, 'div')
   const frame = known?.frame ?? build(document, 'div')
   const worst = group.findings[0]?.severity ?? 'notice'
-  attribute(frame, 'class', `${group.at === 'cell' ? 'frame' : group.at === 'title' ? 'none' : 'line'} ${worst}`)
+  attribute(node, 'class', `group ${group.at === 'words' ? `words ${worst}` : group.at === 'cell' ? 'badge' : 'pill'}`)
+  attribute(frame, 'class', `${frames[group.at]} ${worst}`)
   const old = new Map([...node.querySelectorAll<HTMLElement>('[data-finding]')].map((button) => [button.dataset.finding, button]))
   const buttons = group.findings.map((finding) => drawButton(document, old.get(finding.id), finding, group))
   const kept = new Set(buttons)
   for (const button of old.values()) if (!kept.has(button)) button.remove()
   inOrder(node, buttons)
+  if (group.at === 'words' && !known) node.append(build(document, 'div', { class: 'stretches', 'aria-hidden': 'true' }))
   // Shown at full size, so that the next pass can measure it; that pass comes before anything is painted.
   node.hidden = false
-  node.classList.remove('compact')
-  return { group, node, frame, spot: null, size: null }
+  return { group, node, frame, underlining: group.at === 'words' ? { ranges: rangesOf(group.words), lane } : null, spot: null, size: null }
+}
+
+const frames: Record<Group['at'], string> = { cell: 'frame', words: 'none', title: 'none', before: 'line', after: 'line' }
+
+/** Live ranges: they shrink to nothing where the page takes their text away, and so never stand at other words. */
+function rangesOf(words: Group['words']): Range[] {
+  return words.map(({ node, start, end }) => {
+    const range = node.ownerDocument.createRange()
+    range.setStart(node, Math.min(start, node.length))
+    range.setEnd(node, Math.min(end, node.length))
+    return range
+  })
 }
 
 function drawButton(document: Document, known: HTMLElement | undefined, finding: Finding, group: Group): HTMLElement {
@@ -73,8 +95,12 @@ function drawButton(document: Document, known: HTMLElement | undefined, finding:
   attribute(button, 'data-subject', finding.subject ?? '')
   attribute(button, 'aria-label', finding.message)
   if (changed) {
-    button.replaceChildren(glyph(document, finding.severity))
-    if (group.at !== 'cell') button.append(build(document, 'span', { class: 'label', 'aria-hidden': 'true' }, finding.message))
+    const sign = glyph(document, finding.severity)
+    if (group.at === 'words')
+      button.replaceChildren(build(document, 'span', { class: 'sign' }, sign), build(document, 'span', { class: 'grips' }))
+    else button.replaceChildren(sign)
+    if (group.at !== 'cell' && group.at !== 'words')
+      button.append(build(document, 'span', { class: 'label', 'aria-hidden': 'true' }, finding.message))
   }
   return button
 }

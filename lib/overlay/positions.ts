@@ -1,10 +1,11 @@
-import { findSpot, gapHeight } from './find-spot.ts'
+import { findSpot, findSpotAtWords, gapHeight } from './find-spot.ts'
 import type { Light } from './lights.ts'
 import type { Mark } from './marks.ts'
 import { area, boxAt, grown, movedInto, type Rectangle, shared } from './rectangle.ts'
 import { lookAt, type Sight } from './sight.ts'
-import type { Size } from './spots.ts'
+import type { Size, Spot } from './spots.ts'
 import { type Origin, originOf, put, type Surface } from './surface.ts'
+import { layUnderline, putUnderline, seeWords, type UnderlineLayout, type Underlining } from './underline-mark.ts'
 
 /** Everything that has to be put somewhere. */
 export interface Arrangement {
@@ -23,35 +24,71 @@ export function arrange(surface: Surface, { marks, lights }: Arrangement): boole
   const taken: Rectangle[] = []
   const settled = marks.map((mark) => ({ mark, ...settle(mark, sight, origin, taken) }))
   const shining = lights.map(({ element, node }) => ({ node, box: lightBox(element, node, sight) }))
-  for (const { mark, box, frame } of settled) {
+  for (const { mark, box, frame, underline } of settled) {
     mark.node.classList.toggle('compact', mark.spot?.compact === true)
-    put(mark.node, box, origin, false)
+    if (underline) putUnderline(mark, underline, origin)
+    else put(mark.node, box, origin, false)
     put(mark.frame, frame, origin, true)
   }
   for (const { node, box } of shining) put(node, box, origin, true)
   return sight.adrift()
 }
 
+interface Settled {
+  box: Rectangle | null
+  frame: Rectangle | null
+  underline?: UnderlineLayout
+}
+
 /** Where a mark and its frame go; null for what cannot be seen now. Adds the mark's box to those `taken`. */
-function settle(mark: Mark, sight: Sight, origin: Origin, taken: Rectangle[]): { box: Rectangle | null; frame: Rectangle | null } {
+function settle(mark: Mark, sight: Sight, origin: Origin, taken: Rectangle[]): Settled {
   const { element, at } = mark.group
+  if (mark.underlining) return settleAtWords(mark, mark.underlining, sight, origin, taken)
   const seen = sight.visible(element)
   if (!seen) return { box: null, frame: null }
   const whole = element.getBoundingClientRect()
   const bounds = sight.bounds(element)
   const { spot } = mark
-  if (!spot || spot.of.width !== whole.width || spot.of.height !== whole.height) {
-    const found = findSpot(mark, bounds, origin.scale, taken)
-    mark.spot = { ...found, dx: found.box.left - whole.left, dy: found.box.top - whole.top, size: sizeOf(found.box), of: whole }
-  }
-  const { dx, dy, size } = mark.spot ?? { dx: 0, dy: 0, size: { width: 0, height: 0 } }
-  const box = movedInto(boxAt(whole.left + dx, whole.top + dy, size.width, size.height), bounds)
+  if (!isStillOf(spot, whole)) mark.spot = spotIn(whole, findSpot(mark, bounds, origin.scale, taken))
+  const { size } = mark.spot ?? nowhere
+  const box = boxOf(mark, whole, bounds)
   taken.push(box)
   const around = element.parentElement && sight.window(element.parentElement)
   // Scrolled out of its container: a mark that is mostly beyond the edge points at nothing.
   const shown = around && area(shared(box, grown(around, size.height / 2))) >= area(box) / 2
   const frame = at === 'cell' ? seen : at === 'title' ? null : gapLine(whole, gapHeight(mark), seen)
   return { box: shown ? box : null, frame: shown || at === 'cell' ? frame : null }
+}
+
+function settleAtWords(mark: Mark, underlining: Underlining, sight: Sight, origin: Origin, taken: Rectangle[]): Settled {
+  const words = seeWords(underlining, sight)
+  if (!words) return { box: null, frame: null }
+  const { whole } = words
+  const parent = underlining.ranges[0]?.startContainer.parentElement ?? mark.group.element
+  const bounds = sight.bounds(parent)
+  if (!isStillOf(mark.spot, whole)) mark.spot = spotIn(whole, findSpotAtWords(mark, words.lines, bounds, origin.scale, taken))
+  const box = boxOf(mark, whole, bounds)
+  taken.push(box)
+  const around = sight.window(parent)
+  // The margin beside a column is often outside of the box that cuts it off; far from it, the words have been scrolled away.
+  const isNear = around && shared(box, grown(around, 2 * (box.bottom - box.top)))
+  return { box, frame: null, underline: layUnderline(mark, words, isNear ? box : null, origin.scale) }
+}
+
+const nowhere = { dx: 0, dy: 0, size: { width: 0, height: 0 } }
+
+function isStillOf(spot: Mark['spot'], whole: Rectangle): boolean {
+  const { width, height } = sizeOf(whole)
+  return spot !== null && spot.of.width === width && spot.of.height === height
+}
+
+function spotIn(whole: Rectangle, { box, compact }: Spot): Mark['spot'] {
+  return { dx: box.left - whole.left, dy: box.top - whole.top, size: sizeOf(box), compact, of: sizeOf(whole) }
+}
+
+function boxOf({ spot }: Mark, whole: Rectangle, bounds: Rectangle): Rectangle {
+  const { dx, dy, size } = spot ?? nowhere
+  return movedInto(boxAt(whole.left + dx, whole.top + dy, size.width, size.height), bounds)
 }
 
 function gapLine(whole: Rectangle, y: number, seen: Rectangle): Rectangle {

@@ -4,6 +4,8 @@ import { type Rectangle, shared } from './rectangle.ts'
 export interface Sight {
   /** The painted part of an element, in viewport pixels; null where nothing of it is shown. */
   visible(element: Element): Rectangle | null
+  /** The same for an element's text: where it may be painted; null where it is not shown. */
+  inside(element: Element): Rectangle | null
   /** The part of the page in which the children of an element are painted; null where all of them are cut off. */
   window(element: Element): Rectangle | null
   /** Our marks must stay inside, or the page would get a scroll bar. `element` is on the page already and widens it. */
@@ -43,14 +45,16 @@ export function lookAt(document: Document, view: Window): Sight {
     bottom: page.clientHeight - view.scrollY,
   }
 
+  const isShown = (element: Element) => element.isConnected && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
   const visible = (element: Element): Rectangle | null => {
-    if (!element.isConnected || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return null
+    if (!isShown(element)) return null
     const around = element.parentElement ? windowOf(element.parentElement) : everywhere
     return around && shared(element.getBoundingClientRect(), around)
   }
 
   return {
     visible,
+    inside: (element) => (isShown(element) ? windowOf(element) : null),
     window: windowOf,
     bounds: (element) => {
       const seen = visible(element) ?? viewport

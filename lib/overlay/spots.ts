@@ -52,6 +52,24 @@ export function spotsAtTitle(title: Rectangle, lastLine: Rectangle, { width, hei
   ]
 }
 
+/** Spots for a badge at words: after them, before them, in the gap over their end or their beginning. */
+export function spotsAtWords(first: Rectangle, last: Rectangle, { width, height }: Size): Rectangle[] {
+  return [
+    boxAt(last.right + 2, (last.top + last.bottom - height) / 2, width, height),
+    boxAt(first.left - width - 2, (first.top + first.bottom - height) / 2, width, height),
+    boxAt(last.right - width + 2, last.top - height, width, height),
+    boxAt(first.left - 2, first.top - height, width, height),
+  ]
+}
+
+/** Spots for a badge in the margins beside a line of a column; further out where two lines have theirs. */
+export function spotsBesideColumn(column: Rectangle, line: Rectangle, { width, height }: Size): Rectangle[] {
+  const top = (line.top + line.bottom - height) / 2
+  return [column.left - width - 4, column.right + 4, column.left - 2 * width - 6, column.right + width + 6].map((left) =>
+    boxAt(left, top, width, height),
+  )
+}
+
 /**
  * The first spot that covers nothing, else the one that covers least.
  * To cover a `precious` box (the cell's own number) is worse than to cover anything else.

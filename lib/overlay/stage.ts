@@ -1,9 +1,11 @@
 import type { Places } from '../audit/places.ts'
 import type { Audit } from '../audit/schema.ts'
 import { groupFindings } from './groups.ts'
+import { clearHighlights, paintHighlights } from './highlights.ts'
 import type { Lights } from './lights.ts'
 import { drawMarks, type Mark } from './marks.ts'
 import { arrange } from './positions.ts'
+import { scrollToRange } from './scroll-to.ts'
 import type { Surface } from './surface.ts'
 import { type Watch, watchLayout } from './watch.ts'
 import type { Words } from './words.ts'
@@ -18,7 +20,7 @@ export interface Stage {
   /** The mark that Tab leads to. */
   tabStop(): HTMLElement | null
   /** Scrolls a finding's place into view and makes its mark the tab stop; false where it cannot be seen. */
-  reach(finding: string, block: ScrollLogicalPosition): boolean
+  reach(finding: string, block: 'center' | 'nearest'): boolean
   /** Puts everything where it belongs, now. */
   arrange(): void
   enter(): void
@@ -46,6 +48,13 @@ export function createStage(surface: Surface, lights: Lights, words: Words, move
       const wanted = button === stop ? 0 : -1
       if (button.tabIndex !== wanted) button.tabIndex = wanted
     }
+  }
+  /** Underlines the words; where the browser cannot, the mark draws its own line under them. */
+  const paint = (): void => {
+    const underlines = marks.flatMap(({ underlining, group }) =>
+      underlining ? [{ ...underlining, severity: group.findings[0]?.severity ?? 'notice' }] : [],
+    )
+    surface.root.classList.toggle('painted', paintHighlights(surface, underlines))
   }
   const arrangeNow = (): void => {
     view.cancelAnimationFrame(frame)
@@ -75,6 +84,7 @@ export function createStage(surface: Surface, lights: Lights, words: Words, move
       // A page that replaced its content may have thrown our element out with it.
       if (watch && !host.isConnected) surface.document.documentElement.append(host)
       watch?.over(watched)
+      if (watch) paint()
       arrangeNow()
     },
     ids: () => marks.flatMap(({ group }) => group.findings.map(({ id }) => id)),
@@ -82,8 +92,11 @@ export function createStage(surface: Surface, lights: Lights, words: Words, move
     tabStop: () => buttons().find(({ tabIndex }) => tabIndex === 0) ?? null,
     reach(finding, block) {
       const mark = markOf(finding)
-      if (!watch || !mark?.group.element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
-      mark.group.element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' })
+      const words = mark?.underlining?.ranges[0]
+      const element = words ? words.startContainer.parentElement : mark?.group.element
+      if (!watch || !mark || !element?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
+      if (words) scrollToRange(words, block, view)
+      else element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' })
       current = finding
       arrangeNow()
       return !mark.node.hidden
@@ -93,6 +106,7 @@ export function createStage(surface: Surface, lights: Lights, words: Words, move
       surface.document.documentElement.append(host)
       watch = watchLayout(view, { layout: layoutChanged, scroll: scrolled })
       watch.over(watched)
+      paint()
       arrangeNow()
     },
     leave() {
@@ -100,6 +114,7 @@ export function createStage(surface: Surface, lights: Lights, words: Words, move
       watch = null
       view.cancelAnimationFrame(frame)
       frame = 0
+      clearHighlights(view)
       host.remove()
     },
     isOn: () => watch !== null,

@@ -39,6 +39,19 @@ button{appearance:none;margin:0;padding:0;border:0;background:none;color:inherit
 .label{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
 .pill.compact .mark{width:16px;padding:0 1px}
 .pill.compact .label{display:none}
+.words .mark,.words .sign,.grip,.stretch{position:absolute;left:0;top:0}
+.words .mark:first-child{z-index:1}
+.words .mark:is(:hover,:focus-visible,[aria-expanded=true]){z-index:2}
+.words .mark:focus-visible{outline:0;box-shadow:none}
+.words .mark:focus-visible .sign{outline:2px solid #0b57d0;outline-offset:1px}
+.words .sign{border-radius:8px}
+.words .mark[aria-expanded=true] .sign{box-shadow:0 0 0 2px #fff,0 0 0 4px #0b57d0}
+.stretch{border-radius:2px}
+.words:has(.mark:is(:hover,[aria-expanded=true])) .stretch{background-color:rgba(11,87,208,.12)}
+.words:has(.mark:is(:focus-visible,[aria-expanded=true])) .stretch{box-shadow:0 0 0 1.5px #0b57d0}
+.root:not(.painted) .stretch{border-bottom:3px double #c5221f}
+.root:not(.painted) .notice .stretch{border-bottom:2px dashed #44546a}
+.root:not(.painted) .warning .stretch{border-bottom:0;background-image:linear-gradient(45deg,transparent 35%,#8a5200 35% 65%,transparent 65%),linear-gradient(-45deg,transparent 35%,#8a5200 35% 65%,transparent 65%);background-size:6px 3px;background-position:0 100%,3px 100%;background-repeat:repeat-x}
 .frame{border:1.5px solid #c5221f;border-radius:2px}
 .frame.warning{border:1.5px dashed #a86500;background:rgba(255,200,61,.14)}
 .frame.notice{border:1.5px dotted #44546a;background:rgba(68,84,106,.12)}

@@ -1,17 +1,20 @@
 import { type Rectangle, shared } from './rectangle.ts'
+import { inkOf } from './text-lines.ts'
 
 /**
  * The boxes of all lines of text under `root` that reach into `band`, in viewport pixels.
- * Subtrees outside the band are not entered, so that the work stays small on a large page.
+ * Subtrees outside the band are not entered, so that the work stays small on a large page. Of `ink`, only where the characters are.
  */
-export function textBoxes(root: Element, band: Rectangle): Rectangle[] {
+export function textBoxes(root: Element, band: Rectangle, what: 'lines' | 'ink' = 'lines'): Rectangle[] {
   const boxes: Rectangle[] = []
   const range = root.ownerDocument.createRange()
   const visit = (node: Node): void => {
     if (node.nodeType === 3 /* text */) {
       if (!/\S/.test(node.nodeValue ?? '')) return
       range.selectNodeContents(node)
-      for (const box of range.getClientRects()) if (shared(box, band)) boxes.push(box)
+      const found = [...range.getClientRects()].filter((box) => shared(box, band))
+      const em = what === 'ink' && node.parentElement && found.length > 0 ? emOf(node.parentElement) : null
+      boxes.push(...(em === null ? found : found.map((box) => inkOf(box, em))))
     } else if (node.nodeType === 1 /* element */ && reachesInto(node as Element, band)) {
       node.childNodes.forEach(visit)
     }
@@ -34,6 +37,13 @@ export function surroundings(element: Element, band: Rectangle): Element[] {
   let around = element
   while (around.parentElement !== null && !holds(around.getBoundingClientRect(), band)) around = around.parentElement
   return [around]
+}
+
+/** The height of an element's characters in viewport pixels, however the page is zoomed or scaled. */
+export function emOf(element: Element): number {
+  const size = Number.parseFloat(element.ownerDocument.defaultView?.getComputedStyle(element).fontSize ?? '')
+  const width = element instanceof HTMLElement ? element.offsetWidth : 0
+  return size * (width > 0 ? element.getBoundingClientRect().width / width : 1)
 }
 
 function reachesInto(element: Element, band: Rectangle): boolean {

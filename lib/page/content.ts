@@ -11,6 +11,8 @@ export interface Paragraph {
   text: string
   /** All of it is a link: an entry of a menu or a table of contents. */
   linked: boolean
+  /** The text nodes that it was read from, in order. */
+  nodes: readonly Text[]
 }
 
 /** A table that holds no table, as it is painted. */
@@ -96,15 +98,17 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
   let text = ''
   let holder: Element = root
   let linked = true
+  let nodes: Text[] = []
   const anchors: Element[] = []
   const flush = () => {
     // A Private Use character is an ornament between words; in a figure it may be a digit of the page's own font.
     const trimmed = withoutShapeless(text)
       .replace(/\p{Co}/gu, '')
       .trim()
-    if (trimmed) content.blocks.push({ kind: 'paragraph', element: blockOf(holder, root), text: trimmed, linked })
+    if (trimmed) content.blocks.push({ kind: 'paragraph', element: blockOf(holder, root), text: trimmed, linked, nodes })
     text = ''
     linked = true
+    nodes = []
   }
 
   let node: Node | null = root.firstChild
@@ -117,6 +121,7 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
         if (anchors.length === 0) linked = false
       }
       text += value
+      nodes.push(node as Text)
     } else if (node.nodeType === 1) {
       const element = node as Element
       const name = element.localName
@@ -166,6 +171,13 @@ function isPlain(cell: Element): boolean {
   return ['a', 'img', 'table', 'iframe', 'embed', 'object'].every((name) => cell.getElementsByTagName(name).length === 0)
 }
 
+/** The text nodes of a plain cell that a reader sees. */
+function textNodes(cell: Element, isShown: IsShown): Text[] {
+  const inside: Content = { blocks: [], links: [], embedded: [], hidden: [] }
+  walk(cell, inside, isShown, new Map())
+  return inside.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.nodes : []))
+}
+
 /** A cell that is there but cannot be seen keeps its place in the grid. */
 function textOf(cell: Element, isShown: IsShown): string {
   return isShown(cell, 'text') ? cellText(cell, (element) => isShown(element, 'text')) : ''
@@ -185,7 +197,8 @@ function readTable(element: Element, index: number, content: Content, isShown: I
       const text = texts[position]?.text ?? ''
       // A heading may be printed one character a line.
       if (alone && text !== '' && text.length <= longestLine && isPlain(cell.element)) {
-        content.blocks.push({ kind: 'paragraph', element: cell.element, text: text.replace(/\n|\p{Co}/gu, ''), linked: false })
+        const nodes = textNodes(cell.element, isShown)
+        content.blocks.push({ kind: 'paragraph', element: cell.element, text: text.replace(/\n|\p{Co}/gu, ''), linked: false, nodes })
       } else if (alone || text.length > longestEntry) walk(cell.element, content, isShown, leaves)
       else content.links.push(...[...cell.element.getElementsByTagName('a')].filter((link) => isShown(link)))
     })

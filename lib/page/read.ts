@@ -1,5 +1,5 @@
 import type { SectionId } from '../audit/schema.ts'
-import type { OrganKind, Report, Reservation } from '../checks/report.ts'
+import type { OrganKind, Reservation } from '../checks/report.ts'
 import type { Sheet } from '../forms/sheet.ts'
 import { articleAround, stretchOf } from './article.ts'
 import type { Content } from './content.ts'
@@ -7,7 +7,7 @@ import type { DetectedPage } from './detect.ts'
 import { doubtfulSections } from './doubtful.ts'
 import { periodYears, publishedOn, reportAgency, titleYear } from './facts.ts'
 import { organKind } from './organ.ts'
-import { reportParagraphs } from './paragraphs.ts'
+import { type ArticleParagraph, reportParagraphs } from './paragraphs.ts'
 import { type TablePicture, tablePictures } from './pictures.ts'
 import { findReservations } from './reservations.ts'
 import { sectionTexts } from './section-texts.ts'
@@ -24,7 +24,7 @@ export interface ReportReading {
   /** The tables of the article that have no known form. */
   otherTables: Sheet[]
   sectionTexts: Map<SectionId, string>
-  paragraphs: Report['paragraphs']
+  paragraphs: ArticleParagraph[]
   doubtfulSections: SectionId[]
   pictures: TablePicture[]
   /** Sections that hold a table which was not recognised as the form's. */

@@ -69,7 +69,7 @@ export function readAbsences(sentence: Sentence, circumstances: Circumstances): 
       return alternatives.map((stated) => ({
         kind: 'table',
         sentence,
-        quote: sentence.quote(match.index, match.index + match[0].length),
+        quoted: sentence.quote(match.index, match.index + match[0].length),
         value: 0,
         low: 0,
         high: 0,

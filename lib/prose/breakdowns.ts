@@ -1,6 +1,6 @@
 import { type Figure, readFigures } from './figures.ts'
 import { isOfOneKind, isTheRest, partKind } from './part-kinds.ts'
-import type { Sentence } from './sentences.ts'
+import type { Quote, Sentence } from './sentences.ts'
 
 /** A total with the parts that the text gives for it. */
 export interface Breakdown {
@@ -16,7 +16,7 @@ export interface Breakdown {
 export interface SumClaim extends Breakdown {
   kind: 'sum'
   sentence: Sentence
-  quote: string
+  quoted: Quote
   /** False where the list or its total is not exact. */
   isCertain: boolean
 }
@@ -43,7 +43,7 @@ export function readBreakdowns(sentence: Sentence): SumClaim[] {
     const listed = text.slice(total.end, parts.at(-1)?.end)
     const isCertain =
       total.exact && parts.every(({ exact }) => exact) && !/等/.test(listed) && !/同步|同时|重复|交叉/.test(text.slice(total.end))
-    return [{ ...breakdown, kind: 'sum', sentence, quote: sentence.quote(start, end), isCertain }]
+    return [{ ...breakdown, kind: 'sum', sentence, quoted: sentence.quote(start, end), isCertain }]
   })
 }
 

@@ -16,7 +16,7 @@ const claims = (...texts: string[]) =>
 
 test('the quote is what is printed, spaces and full width and all', () => {
   const [claim] = claims('２０２３年，我局共收到 政府信息公开申请 ２５ 件，均已答复。')
-  expect(claim).toMatchObject({ kind: 'table', value: 25, quote: '我局共收到 政府信息公开申请 ２５ 件' })
+  expect(claim).toMatchObject({ kind: 'table', value: 25, quoted: { quote: '我局共收到 政府信息公开申请 ２５ 件' } })
 })
 
 test('a paragraph that a page break has cut is read as one', () => {

@@ -1,11 +1,11 @@
 import { type Figure, readFigures } from './figures.ts'
-import type { Sentence } from './sentences.ts'
+import type { Quote, Sentence } from './sentences.ts'
 
 /** That a share or a change is so many per cent, with the figures that it follows from. */
 export interface PercentageClaim {
   kind: 'percentage'
   sentence: Sentence
-  quote: string
+  quoted: Quote
   stated: Figure
   /** What it could be by the figures beside it, each from lowest to highest: one for each pair that may be meant. */
   reckoned: readonly { low: number; high: number; of: readonly [Figure, Figure] }[]
@@ -41,7 +41,7 @@ export function readPercentages(sentence: Sentence): PercentageClaim[] {
     if (!claim) return []
     const first = Math.min(...claim.reckoned.flatMap(({ of }) => of.map(({ start }) => start)))
     return [
-      { kind: 'percentage', sentence, quote: sentence.quote(Math.max(0, first - wordsBefore(text, first)), stated.end), stated, ...claim },
+      { kind: 'percentage', sentence, quoted: sentence.quote(Math.max(0, first - wordsBefore(text, first)), stated.end), stated, ...claim },
     ]
   })
 }

@@ -2,8 +2,8 @@
 export interface Plain {
   /** Half width, without spaces (but for one between two figures), titles of documents and quotations masked. */
   text: string
-  /** The printed text of a stretch of `text`. */
-  quote(start: number, end: number): string
+  /** Where a stretch of `text` begins in the printed text, and where it ends. */
+  printed(start: number, end: number): { start: number; end: number }
 }
 
 const shapeless = /[\s\p{Default_Ignorable_Code_Point}]/u
@@ -29,7 +29,7 @@ export function plainText(printed: string): Plain {
   const masked = text.replace(quoted, (title) => `${title[0]}${'□'.repeat(title.length - 2)}${title.at(-1)}`)
   return {
     text: masked,
-    quote: (start, end) => printed.slice(origins[start] ?? printed.length, (origins[end - 1] ?? printed.length - 1) + 1),
+    printed: (start, end) => ({ start: origins[start] ?? printed.length, end: (origins[end - 1] ?? printed.length - 1) + 1 }),
   }
 }
 

@@ -7,14 +7,29 @@ export interface ReportParagraph {
   text: string
 }
 
+/** A stretch of the report's text as printed, and where it stands. */
+export interface Quote {
+  section: SectionId | null
+  quote: string
+  /** Index of the paragraph in which it begins, and the place there. It goes on in the next ones where a page break cuts it: `\n` between them. */
+  paragraph: number
+  start: number
+}
+
 export interface Sentence {
   section: SectionId | null
   /** In the plain way of writing (`plainText`). */
   text: string
   /** The sentence before it in the same paragraph; a paragraph's first has the short heading over it. */
   before: Sentence | null
-  /** The printed text of a stretch of `text`. */
-  quote(start: number, end: number): string
+  /** A stretch of `text` as printed. */
+  quote(start: number, end: number): Quote
+}
+
+/** Paragraphs that are read as one: the index of the first, and where each of them begins in `text`. */
+interface Joined extends ReportParagraph {
+  first: number
+  starts: readonly number[]
 }
 
 /** A longer line is no heading. */
@@ -27,12 +42,14 @@ const isNumbered = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一�
 export function splitSentences(paragraphs: readonly ReportParagraph[]): Sentence[] {
   const sentences: Sentence[] = []
   let heading: Sentence | null = null
-  for (const { section, text } of joinCut(paragraphs)) {
+  for (const paragraph of joinCut(paragraphs)) {
+    const { section, text } = paragraph
     const plain = plainText(text)
     let before: Sentence | null = heading
     for (const match of plain.text.matchAll(/[^。!?]+[。!?]?/g)) {
       const start = match.index
-      const sentence: Sentence = { section, text: match[0], before, quote: (from, to) => plain.quote(start + from, start + to) }
+      const quote = (from: number, to: number) => quoteFrom(paragraph, plain.printed(start + from, start + to))
+      const sentence: Sentence = { section, text: match[0], before, quote }
       sentences.push(sentence)
       before = sentence
     }
@@ -41,14 +58,22 @@ export function splitSentences(paragraphs: readonly ReportParagraph[]): Sentence
   return sentences
 }
 
-function joinCut(paragraphs: readonly ReportParagraph[]): ReportParagraph[] {
-  const joined: ReportParagraph[] = []
-  for (const paragraph of paragraphs) {
+function quoteFrom({ section, text, first, starts }: Joined, { start, end }: { start: number; end: number }): Quote {
+  const part = Math.max(
+    0,
+    starts.findLastIndex((begin) => begin <= start),
+  )
+  return { section, quote: text.slice(start, end), paragraph: first + part, start: start - (starts[part] ?? 0) }
+}
+
+function joinCut(paragraphs: readonly ReportParagraph[]): Joined[] {
+  const joined: Joined[] = []
+  paragraphs.forEach(({ section, text }, index) => {
     const last = joined.at(-1)
-    if (last && last.section === paragraph.section && goesOn(last.text, paragraph.text)) {
-      joined[joined.length - 1] = { section: last.section, text: `${last.text}\n${paragraph.text}` }
-    } else joined.push(paragraph)
-  }
+    if (last && last.section === section && goesOn(last.text, text)) {
+      joined[joined.length - 1] = { ...last, text: `${last.text}\n${text}`, starts: [...last.starts, last.text.length + 1] }
+    } else joined.push({ section, text, first: index, starts: [0] })
+  })
   return joined
 }
 

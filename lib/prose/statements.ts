@@ -1,6 +1,6 @@
 import { type Figure, readFigures } from './figures.ts'
 import { type Circumstances, isWholeScope } from './scope.ts'
-import type { Sentence } from './sentences.ts'
+import type { Quote, Sentence } from './sentences.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
 import { type Subject, tail } from './subject.ts'
 import { subjects } from './subjects.ts'
@@ -18,7 +18,7 @@ export interface Statement {
 export interface TableClaim {
   kind: 'table'
   sentence: Sentence
-  quote: string
+  quoted: Quote
   value: number
   low: number
   high: number
@@ -54,8 +54,8 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
     const statements = patterns.flatMap((pattern) => statement(pattern, stretch, sentence, circumstances) ?? [])
     if (statements.length === 0) return []
     const { figure } = stretch
-    const quote = sentence.quote(quoteStart(stretch), figure.end + quoteRest(stretch))
-    return [{ kind: 'table', sentence, quote, value: figure.value, low: figure.low, high: figure.high, statements }]
+    const quoted = sentence.quote(quoteStart(stretch), figure.end + quoteRest(stretch))
+    return [{ kind: 'table', sentence, quoted, value: figure.value, low: figure.low, high: figure.high, statements }]
   })
 }
 

@@ -1,4 +1,5 @@
 import type { SamplePage } from './sample.ts'
+import { claimSamples } from './samples/claims.ts'
 import { deliveredSamples } from './samples/delivered.ts'
 import { olderSamples } from './samples/older.ts'
 import { otherSamples } from './samples/others.ts'
@@ -9,6 +10,7 @@ import { unusualSamples } from './samples/unusual.ts'
 export const samplePages: readonly SamplePage[] = [
   ...reportSamples,
   ...unusualSamples,
+  ...claimSamples,
   ...olderSamples,
   ...deliveredSamples,
   ...otherSamples,

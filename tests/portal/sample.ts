@@ -60,13 +60,15 @@ export interface SampleReport {
   order?: readonly SectionId[]
   /** What stands in a section instead of its table. */
   tables?: ReportSection['table']
+  /** What the text says in figures, at the beginning of a section. */
+  claims?: Partial<Record<SectionId, readonly string[]>>
   /** Findings besides those that the figures make. */
   structural?: readonly string[]
 }
 
 /** The content of a sample report, before its portal's markup. */
 export function contentOf(sample: SampleReport): ReportPage {
-  const { site, agency, year, published, figures, without = [], order = sectionIds, tables } = sample
+  const { site, agency, year, published, figures, without = [], order = sectionIds, tables, claims = {} } = sample
   const random = randomSource(year + agency.length)
   const promised = sectionIds.map(prescribedHeading)
   const sections = order
@@ -74,7 +76,7 @@ export function contentOf(sample: SampleReport): ReportPage {
     .map((id) => ({
       id,
       heading: prescribedHeading(id),
-      paragraphs: paragraphsFor(id, agency, year, random),
+      paragraphs: [...(claims[id] ?? []), ...paragraphsFor(id, agency, year, random)],
       ...(tables ? { table: tables } : {}),
     }))
   return {

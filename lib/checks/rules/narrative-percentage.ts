@@ -23,19 +23,20 @@ export const narrativePercentage: Rule = {
 function outcomeOf(claim: PercentageClaim): Outcome {
   if (!claim.isCertain) return { outcome: 'cannotTell' }
   if (!disagrees(claim)) return { outcome: 'holds' }
-  const { stated, quote, sentence, reckoned } = claim
+  const { stated, quoted, reckoned } = claim
+  const { quote, section } = quoted
   const last = reckoned.at(-1)
   const value = Math.round(50 * ((last?.low ?? 0) + (last?.high ?? 0))) / 100
   return {
     outcome: 'fails',
     subject: null,
-    section: sentence.section,
+    section,
     message: {
       zh: `正文写 ${stated.value}%，按所列数字计算约为 ${value}%，两者不一致：「${quote}」。`,
       en: `The text says ${stated.value}%, its own figures make about ${value}%: “${quote}”.`,
     },
     fields: [],
-    quotes: [{ section: sentence.section, quote }],
+    quotes: [quoted],
   }
 }
 

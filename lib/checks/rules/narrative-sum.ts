@@ -23,7 +23,8 @@ export const narrativeSum: Rule = {
 
 function outcomeOf(claim: SumClaim): Outcome {
   if (!claim.isCertain) return { outcome: 'cannotTell' }
-  const { total, parts, quote, sentence, isComplete } = claim
+  const { total, parts, quoted, sentence, isComplete } = claim
+  const { quote, section } = quoted
   const values = parts.map(({ value }) => value)
   const sum = decimalSum(values)
   if (!contradicts(claim, sentence.text)) return { outcome: isComplete || sum === total.value ? 'holds' : 'cannotTell' }
@@ -31,13 +32,13 @@ function outcomeOf(claim: SumClaim): Outcome {
   return {
     outcome: 'fails',
     subject: null,
-    section: sentence.section,
+    section,
     message: {
       zh: `正文所列各部分之和（${list}${sum}）与总数 ${total.value} 不一致，相差 ${Math.abs(decimalSum([sum, -total.value]))}：「${quote}」。`,
       en: `The parts in the text (${list}${sum}) do not agree with their total of ${total.value}: “${quote}”.`,
     },
     fields: [],
-    quotes: [{ section: sentence.section, quote }],
+    quotes: [quoted],
   }
 }
 

@@ -24,7 +24,8 @@ export const narrativeTable: Rule = {
 }
 
 /** Null where the report's form has none of the fields that the words can state. */
-function outcomeOf({ statements, value, low, high, quote, sentence }: TableClaim, report: Report): Outcome | null {
+function outcomeOf({ statements, value, low, high, quoted }: TableClaim, report: Report): Outcome | null {
+  const { section, quote } = quoted
   const statement = statements.find(({ field }) => formFields(field, report) !== null)
   if (!statement) return null
   const { field } = statement
@@ -39,13 +40,13 @@ function outcomeOf({ statements, value, low, high, quote, sentence }: TableClaim
   return {
     outcome: 'fails',
     subject: field,
-    section: sentence.section,
+    section,
     message: {
       zh: `正文「${quote}」所述数量为 ${value}，表中${label.zh}为 ${stated}，两者不一致。`,
       en: `The text “${quote}” states ${value}, the table has ${stated} for ${label.en}.`,
     },
     fields: found?.fields ?? [],
-    quotes: [{ section: sentence.section, quote }],
+    quotes: [quoted],
   }
 }
 

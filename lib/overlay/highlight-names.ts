@@ -1,0 +1,18 @@
+import type { Severity } from '../audit/schema.ts'
+
+/** Which of two underlines that cross the same words: the second is painted a little lower, so that both are seen. */
+export type Lane = 0 | 1
+
+/** The name of a highlight in the page's registry. */
+export function highlightName(severity: Severity, lane: Lane): string {
+  return `gouji-${severity}-${lane}`
+}
+
+/** All of our names. */
+export const highlightNames: readonly string[] = (['error', 'warning', 'notice'] as const).flatMap((severity) => [
+  highlightName(severity, 0),
+  highlightName(severity, 1),
+])
+
+/** Set on the overlay's element by the sheet of highlight-style.ts: so the overlay knows that the browser has put it into the page. */
+export const highlightSign = '--gouji-highlights'
