@@ -5,7 +5,7 @@ import type { AuditedPage } from './audited.ts'
 /** How often the first repair is the fault that was put in, with the true values. */
 export interface RepairMeasure {
   kind: string
-  /** Pages whose figures leave one smallest explanation; of shifted rows all. */
+  /** Pages whose figures leave one explanation and no other. */
   determined: number
   right: number
   /** Pages of the kind, and how many of them were right. */
@@ -15,14 +15,11 @@ export interface RepairMeasure {
   wrong: readonly string[]
 }
 
-/** What a row has that was moved by a column is told by its shape, also where a smaller change would do. */
-const alwaysDetermined = 'shifted row'
-
 /** One measure for each kind of fault with a known repair. */
 export function measureRepairs(pages: readonly AuditedPage[]): RepairMeasure[] {
   return Object.keys(repairable).map((kind) => {
     const all = pages.filter(({ page }) => page.kind === kind)
-    const determined = all.filter(({ page }) => kind === alwaysDetermined || page.slip?.isDetermined)
+    const determined = all.filter(({ page }) => page.slip?.isDetermined)
     const right = determined.filter(isRight)
     return {
       kind,

@@ -7,13 +7,17 @@ import { randomTraits } from '../../../tests/portal/markup/traits.ts'
 import { type FormId, fieldsOfTable, tableIds } from '../../../tests/portal/prescribed.ts'
 import { prefaceOf } from '../../../tests/portal/prose.ts'
 import type { Random } from '../../../tests/portal/random.ts'
+import type { Repairable } from '../faults/index.ts'
 import { someAgency, someDayInTime } from './agencies.ts'
 import { articlesInOtherWords } from './articles.ts'
 import { withOtherTable } from './other-table.ts'
 import type { LabelledPage } from './page.ts'
 import type { Plan } from './plan.ts'
+import { shiftsThatMend } from './shift.ts'
 import { slipOf } from './slip.ts'
 import { withSentences } from './text.ts'
+
+const shiftedRow: Repairable = 'shifted row'
 
 /** A plan in which all is right. */
 export function cleanPlan(random: Random, form: FormId): Plan {
@@ -59,7 +63,7 @@ export function printPlan(plan: Plan, kind: string, random: Random, truth: Figur
       ...tables.findings,
     ]).sort(),
     fields: figures.values,
-    slip: truth && slipOf(truth, plan.figures),
+    slip: truth && slipOf(truth, plan.figures, kind === shiftedRow ? shiftsThatMend : undefined),
   }
 }
 

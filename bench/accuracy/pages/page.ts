@@ -24,6 +24,6 @@ export interface LabelledPage {
 export interface Slip {
   /** The changes that lead back to the truth. */
   changes: readonly { field: string; to: number }[]
-  /** Whether the figures leave one smallest explanation and no other. */
+  /** Whether the figures leave one explanation and no other: one smallest set of cells, or one row to move. */
   isDetermined: boolean
 }

@@ -9,12 +9,12 @@ interface Cell {
   signs: ReadonlyMap<number, 1 | -1>
 }
 
-/** What leads back from `printed` to the truth, and whether the figures tell it: found by trying every cell and every pair of cells. */
-export function slipOf(truth: Figures, printed: Figures): Slip {
+/** What leads back from `printed` to the truth, and whether the figures tell it: whether there is one explanation of its kind. */
+export function slipOf(truth: Figures, printed: Figures, explanations: (figures: Figures) => number = explanationsOf): Slip {
   const changes = Object.keys(truth.values)
     .map((field) => ({ field, to: statedValue(truth, field) }))
     .filter(({ field, to }) => to !== statedValue(printed, field))
-  return { changes, isDetermined: explanationsOf(printed) === 1 }
+  return { changes, isDetermined: explanations(printed) === 1 }
 }
 
 /** How many smallest sets of one or two cells let every sum hold; 2 stands for more, 0 for none. A blank counts as the zero that it stands for. */
