@@ -35,6 +35,11 @@ test('each block with the article over it', () => {
   expect(misspelt).toEqual([])
 })
 
+test('an article that is set one character a line', () => {
+  const { articles } = proactive((text) => (text.startsWith('第二十条') ? [...text].join('\n') : text))
+  expect([...articles.keys()]).toEqual(['proactive.1', 'proactive.5', 'proactive.6', 'proactive.8'])
+})
+
 test('a block without an article does not take that of the block before', () => {
   const { articles } = proactive((text) => (text === '第二十条第（六）项' ? null : text))
   expect([...articles.keys()]).toEqual(['proactive.1', 'proactive.5', 'proactive.8'])

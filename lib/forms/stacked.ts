@@ -9,8 +9,10 @@ import { placePoints, type SheetCell, type SheetRow } from './sheet.ts'
 const fewestRows = 3
 const fewestColumns = 3
 
-/** A line such as 第二十条第（五）项, also with the wrong article. */
-const articleLine = /^\s*第.{1,12}[条項项]/u
+/** Whether a text is a line such as 第二十条第（五）项, also with the wrong article, and also where it is set one character a line. */
+function isArticleLine(text: string): boolean {
+  return /^第.{1,12}[条項项]/u.test(text.replace(/\s+/g, ''))
+}
 
 /**
  * Finds a table of layout `stacked` (table 2) among the rows of a page: blocks one over the other, each with a header row of
@@ -43,7 +45,7 @@ export function readStacked(stream: readonly SheetRow[], table: FormTable): Draf
       article = null
       continue
     }
-    article = row.cells.find(({ text }) => articleLine.test(text))?.text ?? article
+    article = row.cells.find(({ text }) => isArticleLine(text))?.text ?? article
     if (row.cells.some(({ text }) => columnLabels.match(text))) header = row.cells.filter(isPrinted)
     else unknown.push(row)
   }
@@ -169,7 +171,7 @@ function unitIn(name: string): string[] {
 /** A row with a name and figures that is none of the form's. */
 function isStranger(cells: readonly SheetCell[]): boolean {
   const [first, ...rest] = cells.filter(isPrinted)
-  if (!first || rest.length === 0 || articleLine.test(first.text)) return false
+  if (!first || rest.length === 0 || isArticleLine(first.text)) return false
   return (
     readFigure(first.text, 'count').state === 'unreadable' && rest.every((cell) => readFigure(cell.text, 'amount').state !== 'unreadable')
   )

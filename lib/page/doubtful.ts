@@ -1,4 +1,6 @@
 import { type SectionId, sectionIdSchema } from '../audit/schema.ts'
+import { forms } from '../forms/index.ts'
+import { plainLabel } from '../forms/label.ts'
 import type { ContentBlock } from './content.ts'
 import { numberingOf } from './numbering.ts'
 import { sectionNames } from './section-names.ts'
@@ -14,6 +16,14 @@ function beginsWithName(text: string, id: SectionId): boolean {
 
 /** What the name of a section could be, where sections are not numbered: a short line that ends in no sentence. */
 const looksLikeName = /^(?=.*(?:情况|事项|问题|工作|说明|打算|展望|其他))[^，。；：！？\d]{4,24}$/u
+
+/** Labels of table 3, of which some are numbered like sections: 四、结转下年度继续办理. */
+const rowsOfTable3 = new Set(
+  forms
+    .flatMap(({ tables }) => tables.filter(({ id }) => id === 'requests'))
+    .flatMap(({ groups, blocks }) => [...groups, ...blocks.flatMap(({ rows }) => rows)])
+    .flatMap(({ label, variants = [] }) => [label.zh, ...variants].map(plainLabel)),
+)
 
 /**
  * The sections that were not found but may stand under a heading whose name was not recognised: one that is numbered like
@@ -33,7 +43,7 @@ export function doubtfulSections(blocks: readonly ContentBlock[], sections: read
       if (block.kind !== 'paragraph' || block.linked) return false
       if (beginsWithName(block.text, id)) return true
       const { style: own, value } = numberingOf(block.text)
-      if (own !== style) return false
+      if (own !== style || rowsOfTable3.has(plainLabel(block.text))) return false
       // In a longer paragraph a heading may be glued to its text.
       if (block.text.length > longestHeading) return value === place + 1
       return value === null ? looksLikeName.test(block.text) : value > (before?.numeral ?? 0) && value <= place + 1

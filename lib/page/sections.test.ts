@@ -122,6 +122,13 @@ test('a heading under a name that was not recognised keeps its section from bein
   ).toEqual([])
 })
 
+test('a row of table 3 that is numbered like a section is no heading that could be one', () => {
+  const cell = '<table><tr><td><p>四、结转下年度</p><p>继续办理</p></td><td>0</td></tr></table><p>四、结转下年度继续办理</p>'
+  const html = numbered.flatMap((name, index) => (index === 3 ? [] : [`<p>${name}</p>${text}${index === 2 ? cell : ''}`])).join('')
+  const { blocks } = readContent(parseDocument(html), () => true)
+  expect(doubtfulSections(blocks, findSections(blocks))).toEqual([])
+})
+
 test('headings in the traditional script or with full-width numerals', () => {
   const converted = [
     '一、總體情況',

@@ -20,7 +20,7 @@ export const misspelt: readonly Misspelt[] = [
   slip('refused.prohibitedByLaw', '2.其他法律行政法规禁止公开', '2.其他法律行政法规禁此公开'),
   slip('refused.thirdPartyRights', '4.保护第三方合法权益', '4.保护第三方何法权益'),
   slip('refused.internalAffairs', '5.属于三类内部事务信息', '5.属于三类内部事物信息'),
-  slip('refused.deliberative', '6.属于四类过程性信息', '6.属于四类过程信息'),
+  slip('refused.deliberative', '6.属于四类过程性信息', '6.属于四类过程姓信息'),
   slip('refused.enforcementFile', '7.属于行政执法案卷', '7.属于行政执法案券'),
   slip('refused.administrativeQuery', '8.属于行政查询事项', '8.属于行政查旬事项'),
   slip('unable.notHeld', '1.本机关不掌握相关政府信息', '1.本机关不掌屋相关政府信息'),

@@ -45,5 +45,5 @@ export function someDayInTime(random: Random, kind: AgencyKind, year: number): s
 export function someLateDay(random: Random, kind: AgencyKind, year: number): string {
   const month = Number(dueDate(kind, year).slice(5, 7))
   if (random.chance(0.2)) return `${year + 1}-${twoDigits(month + 1)}-01`
-  return `${year + 1}-${twoDigits(random.integer(month + 1, 11))}-${twoDigits(random.integer(1, 30))}`
+  return `${year + 1}-${twoDigits(random.integer(month + 1, 11))}-${twoDigits(random.integer(1, 28))}`
 }

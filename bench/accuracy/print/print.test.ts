@@ -18,6 +18,7 @@ test('figures stand under their headings', () => {
   const lines = terminalText(accuracy).split('\n')
   expect(lines).toContain('rule   expected  found  missed  false')
   expect(lines).toContain('bound         3      2       1      0')
+  expect(lines).toContain('missed  page 5: bound:fees')
   expect(lines.some((line) => /^wrong cell +2 +1 +50% +2 of 4$/.test(line))).toBe(true)
 })
 

@@ -2,7 +2,7 @@ import type { Shortfall } from '../bounds.ts'
 import type { Accuracy } from '../measure/accuracy.ts'
 import { cleanLine, pagesLine, type Rows, repairRows, ruleRows, setRows, timeLine } from './rows.ts'
 
-/** No more examples are printed for one bound. */
+/** No more examples are printed at once. */
 const mostExamples = 20
 
 /** All that was measured as plain text. */
@@ -11,6 +11,7 @@ export function terminalText(accuracy: Accuracy): string {
     pagesLine(accuracy),
     '',
     aligned(ruleRows(accuracy)),
+    ...slips(accuracy),
     '',
     cleanLine(accuracy),
     '',
@@ -23,13 +24,22 @@ export function terminalText(accuracy: Accuracy): string {
   ].join('\n')
 }
 
+/** Where rules were wrong on pages, also within the bounds. */
+function slips({ pages }: Accuracy): string[] {
+  const tallies = [...pages.rules.values()]
+  return listed([
+    ...tallies.flatMap((tally) => tally.false.map((where) => `false   ${where}`)),
+    ...tallies.flatMap((tally) => tally.missed.map((where) => `missed  ${where}`)),
+  ])
+}
+
+function listed(lines: readonly string[]): string[] {
+  return lines.length > mostExamples ? [...lines.slice(0, mostExamples), `… and ${lines.length - mostExamples} more`] : [...lines]
+}
+
 /** What is not good enough, and how to look at it. */
 export function shortfallText(shortfalls: readonly Shortfall[], { seed, count }: Pick<Accuracy, 'seed' | 'count'>): string {
-  const parts = shortfalls.flatMap(({ bound, examples }) => [
-    `MISSED ${bound}`,
-    ...examples.slice(0, mostExamples).map((example) => `  ${example}`),
-    ...(examples.length > mostExamples ? [`  … and ${examples.length - mostExamples} more`] : []),
-  ])
+  const parts = shortfalls.flatMap(({ bound, examples }) => [`MISSED ${bound}`, ...listed(examples).map((example) => `  ${example}`)])
   return [...parts, `again: npm run accuracy -- ${seed} --pages ${count}; one page: npm run accuracy -- ${seed} --page N`, ''].join('\n')
 }
 
