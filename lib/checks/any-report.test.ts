@@ -43,6 +43,7 @@ const randomForm: fc.Arbitrary<Form> = fc
       name: text('表'),
       years: { from: 2019, to: null },
       prescribedBy: text('文件'),
+      signs: [],
       tables: [{ id: 'requests', section, layout, label: text('表'), blocks: [block], groups: [] }],
       identities: sums.map((sum) => ({ rule, ...sum })),
       bounds: parts,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readRules } from '../../scripts/catalogue/files.ts'
+import { readForms, readRules } from '../../scripts/catalogue/files.ts'
 import { disclosure2014 } from '../forms/official/disclosure-2014.ts'
 import { disclosure2019 } from '../forms/official/disclosure-2019.ts'
 import { disclosure2021 } from '../forms/official/disclosure-2021.ts'
@@ -78,6 +78,11 @@ test.each([
   expect(tally.get('bound')).toHaveLength(bounds)
   const silent = [...tally].filter(([id, outcomes]) => /^missing|^image|^section|^blank|^wrong/.test(id) && outcomes.length > 0)
   expect(silent).toEqual([])
+})
+
+test.each((await readForms()).map((form) => [form.id, form] as const))('on a clean report of %s every rule holds throughout', (_, form) => {
+  const failing = rules.flatMap((rule) => rule.check(sampleReport(form)).filter(({ outcome }) => outcome !== 'holds'))
+  expect(failing).toEqual([])
 })
 
 test('what is held back is counted as not told, never as held', () => {

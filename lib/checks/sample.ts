@@ -1,7 +1,7 @@
 import type { SectionId } from '../audit/schema.ts'
 import type { Form, FormTable } from '../forms/form.ts'
 import type { Text } from '../language.ts'
-import { columnOf, fieldsOf, rowOf } from './field.ts'
+import { columnOf, fieldsOf, rowIn } from './field.ts'
 import { decimalSum } from './identity.ts'
 import type { FilledTable, FoundSection, Reading, Report, Reservation } from './report.ts'
 import { sections as prescribed } from './sections.ts'
@@ -145,7 +145,7 @@ function fill(form: Form, table: FormTable, changes: Changes): FilledTable {
   const values = withTotals(form, figures)
   const missingRows = (changes.missingRows ?? []).filter((id) => table.blocks.some(({ rows }) => rows.some((row) => row.id === id)))
   const missingColumns = (changes.missingColumns ?? []).filter((id) => fieldsOf(table).some((field) => isOfColumn(field, id)))
-  const isAbsent = (field: string) => missingRows.includes(rowOf(field)) || missingColumns.some((id) => isOfColumn(field, id))
+  const isAbsent = (field: string) => missingRows.includes(rowIn(table, field) ?? '') || missingColumns.some((id) => isOfColumn(field, id))
   const readings = fieldsOf(table).map((field): [string, Reading] => {
     if (isAbsent(field)) return [field, { state: 'absent' }]
     const value = values.get(field) ?? 0

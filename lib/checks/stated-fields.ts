@@ -3,6 +3,7 @@ import { columnOf, rowOf } from './field.ts'
 import { decimalSum, writesZerosAsBlanks } from './identity.ts'
 import { blockLabel, columnLabel, rowLabel } from './labels.ts'
 import type { FilledTable, Report } from './report.ts'
+import { hasSixSections } from './scope.ts'
 
 /**
  * Fields as the text of a report states them: those of the form, and sums that the text counts together: `refused.total` is that of the rows
@@ -11,9 +12,12 @@ import type { FilledTable, Report } from './report.ts'
 
 const together: Readonly<Record<string, readonly string[]>> = { litigation: ['litigationDirect', 'litigationAfterReconsideration'] }
 
-/** The table that has a field and the form's own fields that it is the sum of; null where the report's form has no such field. */
+/**
+ * The table that has a field and the form's own fields that it is the sum of; null where the report's form has no such field. Other forms may
+ * have fields of the same names, which the words do not mean.
+ */
 export function formFields(field: string, report: Report): { filled: FilledTable; fields: string[] } | null {
-  for (const filled of report.tables) {
+  for (const filled of report.tables.filter(({ form }) => hasSixSections(form))) {
     if (filled.readings.has(field)) return { filled, fields: [field] }
     const column = columnOf(field)
     const rows = together[rowOf(field)]

@@ -33,22 +33,33 @@ export function broken(form: Form, values: FormFigures): Identity[] {
   return form.identities.filter(({ left, right }) => sideOf(left, values) !== sideOf(right, values))
 }
 
-/** Totals follow from their parts; of an identity with sums on both sides the first field makes up what lacks. */
+/** More rounds than any form's bounds and totals hang together. */
+const rounds = 8
+
+/** Totals follow from their parts; of an identity with sums on both sides the first field makes up what lacks; what exceeds its whole gives way. */
 function settle({ identities, bounds, stocks }: Form, values: Map<string, number>): void {
+  const value = (field: string): number => values.get(field) ?? 0
   const totals = identities.filter(({ right }) => right.length === 1)
   const balances = identities.filter(({ right }) => right.length > 1)
-  for (const { part, whole } of bounds) values.set(part, Math.min(values.get(part) ?? 0, values.get(whole) ?? 0))
-  for (const { previous, change } of stocks) values.set(change, Math.max(values.get(change) ?? 0, 0 - (values.get(previous) ?? 0)))
+  const isTotal = (field: string): boolean => totals.some(({ subject }) => subject === field)
   const add = (): void => {
     // Twice: a total may be a part of another that stands before it.
     for (const { subject, left } of [...totals, ...totals]) values.set(subject, sideOf(left, values))
   }
+  for (const { previous, change } of stocks) values.set(change, Math.max(value(change), 0 - value(previous)))
   add()
   for (const { left, right } of balances) {
     const [first, ...others] = left
     if (first === undefined) continue
-    for (const field of others) values.set(field, Math.min(values.get(field) ?? 0, sideOf(right, values) / others.length) | 0)
+    for (const field of others) values.set(field, Math.min(value(field), sideOf(right, values) / others.length) | 0)
     values.set(first, sideOf(right, values) - sideOf(others, values))
   }
-  add()
+  for (let round = 0; round < rounds; round++) {
+    for (const { part, whole } of bounds) {
+      if (value(part) <= value(whole)) continue
+      if (isTotal(part)) values.set(whole, value(part))
+      else values.set(part, value(whole))
+    }
+    add()
+  }
 }

@@ -42,15 +42,17 @@ export interface Block {
 }
 
 /**
- * How a table is laid out on paper.
- * - `stacked`: blocks one over the other, each with its header row, its label in the first cell (table 2)
- * - `matrix`: one block, row labels left of a fixed number of columns (table 3)
- * - `band`: blocks side by side, one row of figures below (table 4)
- * - `list`: labels in a fixed order, each with one figure right of it (the statistics table of 2014, the report of a website)
+ * How a table is laid out on paper, and how much of it must be there for it to be recognised.
+ * - `stacked`: blocks one over the other, each with its header row, its label in the first cell (table 2); 3 rows and 3 columns
+ * - `matrix`: one block, row labels left of a fixed number of columns (table 3); 8 rows, all where it has fewer
+ * - `band`: blocks side by side, one row of figures below (table 4); 2 blocks and 4 names of columns
+ * - `list`: labels in a fixed order, each with one figure right of it (the statistics table of 2014, the report of a website); a quarter of
+ *   the labels, two of them on no other form. Its one block has one column, whose id is empty.
  */
 export type Layout = 'stacked' | 'matrix' | 'band' | 'list'
 
 export interface FormTable {
+  /** Unique among all forms, but for successive forms of one report: of tables with the same id a page has one. */
   id: string
   /** The section that prescribes it; null for a table that stands in none of the six. */
   section: SectionId | null
@@ -75,9 +77,16 @@ export interface Form {
   /** The report years that the form is prescribed for; `to` is null while it is in force. */
   years: { from: number; to: number | null }
   prescribedBy: Text
+  /**
+   * By what the gate notices its tables before anything is read: stretches of the text of their first six rows, spaces left out, as regular
+   * expressions (`申[请請]人情[况況]`). No other page has them.
+   */
+  signs: readonly string[]
+  /** How its reports are titled, as regular expressions, where the title has neither 政府信息公开 nor 政府网站 in it. */
+  titles?: readonly string[]
   tables: readonly FormTable[]
   identities: readonly Identity[]
-  /** `part` cannot exceed `whole`; `row` is what the finding is about. */
+  /** `part` cannot exceed `whole`; `row`, the row of the part, is what the finding is about. */
   bounds: readonly { part: string; whole: string; row: string }[]
   /** `previous` + `change` is a stock and cannot be negative. */
   stocks: readonly { previous: string; change: string; row: string }[]

@@ -7,7 +7,7 @@ import { type DataRow, instancesOf, mostComplete } from './instances.ts'
 import { LabelMatcher } from './matcher.ts'
 import type { SheetRow } from './sheet.ts'
 
-/** Fewer labels than this, and the table is something else that shares some words with the form. */
+/** Fewer labels than this (all, where the form has fewer), and the table is something else that shares some words with the form. */
 const fewestRows = 8
 const headerDepth = 6
 /** A row of fewer cells after its label may be a header. */
@@ -37,7 +37,7 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
   const { rows, ambiguous } = mostComplete(instances, table.section) ?? { rows: [], ambiguous: new Set<string>() }
   const first = rows[0]
   const last = rows[rows.length - 1]
-  if (!first || !last || rows.length < fewestRows) return null
+  if (!first || !last || rows.length < Math.min(fewestRows, block.rows.length)) return null
 
   const header = readHeader(headerRows(stream, first), columnLabels)
   const sequence = columnSequence(header, 'organisations', new Set(columnIds))

@@ -5,6 +5,15 @@ import type { Column, FormTable, Heading, Identity, Row } from './form.ts'
  * Source: annexes to 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号.
  */
 
+/** What tables 2, 3 and 4 have in their first rows and no other page has. */
+export const disclosureSigns: readonly string[] = [
+  '申[请請]人情[况況]',
+  '法人或其他[组組]',
+  '本年新收政府信息',
+  '第二十[条條]第.{1,3}[项項]',
+  '[结結]果[纠糾]正',
+]
+
 const columns: readonly Column[] = [
   { id: 'natural', label: { zh: '自然人', en: 'natural persons' }, measure: 'count' },
   { id: 'business', label: { zh: '商业企业', en: 'businesses' }, measure: 'count', variants: ['企业'] },

@@ -1,4 +1,5 @@
 import type { PageKind } from '../audit/schema.ts'
+import { signs } from './signs.ts'
 import { isReportTitle, namesReports, squeeze } from './titles.ts'
 
 /**
@@ -14,8 +15,6 @@ export interface Glance {
 }
 
 const documentFile = /\.(?:pdf|docx?|wps|xlsx?|ofd)(?:$|[?#&])/i
-const firstLabels =
-  /申[请請]人情[况況]|法人或其他[组組]|本年新收政府信息|第二十[条條]第.{1,3}[项項]|[结結]果[纠糾]正|主动公开政府信息数|独立用户访问总量/
 const headings =
   /[总總][体體]情[况況]|主[动動]公[开開]政府信息|申[请請]情[况況]|主要[问問][题題]|其他需要[报報]告|独立用户访问总量|网站总访问量|政务动态信息更新量/g
 const reportAddress = /nianbao|xxgk(?:gz)?(?:nd)?nb|gknb|ndbg|nbbg/i
@@ -56,7 +55,7 @@ function hasFormLabels(document: Document): boolean {
     if (next && table.contains(next)) return false
     let text = ''
     for (let row = 0; row < labelRows; row++) text += table.rows[row]?.textContent ?? ''
-    return text.length < 2000 && firstLabels.test(squeeze(text))
+    return text.length < 2000 && signs.test(squeeze(text))
   })
 }
 

@@ -1,18 +1,21 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { readRules, root } from './files.ts'
-import { formList, ruleList, ruleOrder, type Written } from './list.ts'
+import { readForms, readRules, root } from './files.ts'
+import { formList, ruleList, ruleOrder, signList, type Written } from './list.ts'
 import { helpPages } from './pages.ts'
+import { readme } from './readme.ts'
 
-/** The lists of rules and forms: they must stand before the rules can be run. */
+/** The lists of rules and forms and of the forms' signs: they must stand before the rules can be run. */
 export async function lists(): Promise<Written[]> {
-  return [await ruleList(), await formList()]
+  return [await ruleList(), await formList(), signList(await readForms())]
 }
 
-/** The pages of help, in the order in which the rules are listed. */
+/** The pages of help and README's tables, in the order in which the rules are listed. */
 export async function pages(): Promise<Written[]> {
-  const [order, files] = await Promise.all([ruleOrder(), readRules()])
-  return helpPages([...files].sort((one, other) => order.indexOf(one.rule.id) - order.indexOf(other.rule.id)))
+  const [order, files, forms] = await Promise.all([ruleOrder(), readRules(), readForms()])
+  const inOrder = [...files].sort((one, other) => order.indexOf(one.rule.id) - order.indexOf(other.rule.id))
+  const rules = inOrder.map(({ rule }) => rule)
+  return [await readme(forms, rules), ...helpPages(inOrder)]
 }
 
 /** Those of the files that are not there, or say something else. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Form } from '../../lib/forms/form.ts'
 import { exportName, formFolder, idsIn, root, ruleFolder } from './files.ts'
 
 /** A file that the catalogue writes: its path from the project's folder, and what must stand in it. */
@@ -23,6 +24,22 @@ export function ruleList(): Promise<Written> {
     name: 'rules',
     comment: 'All rules, in the order in which their findings are told',
   })
+}
+
+/** `lib/page/signs.ts`: by what the gate, which cannot carry the forms, notices each of them. */
+export function signList(forms: readonly Form[]): Written {
+  const pattern = (sources: readonly string[]): string => `/${sources.length > 0 ? [...new Set(sources)].join('|') : '(?!)'}/`
+  const text = [
+    '/** What the first rows of the forms’ tables have. Written by `npm run catalogue` from the `signs` of lib/forms/official/. */',
+    '// biome-ignore format: one line, however long',
+    `export const signs = ${pattern(forms.flatMap((form) => form.signs))}`,
+    '',
+    '/** Titles of reports that say neither 政府信息公开 nor 政府网站; written from the forms’ `titles`. */',
+    '// biome-ignore format: one line, however long',
+    `export const formTitles = ${pattern(forms.flatMap((form) => form.titles ?? []))}`,
+    '',
+  ].join('\n')
+  return { path: 'lib/page/signs.ts', text }
 }
 
 /** `lib/forms/index.ts`: every form. */

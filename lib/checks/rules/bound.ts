@@ -4,7 +4,7 @@ import { disclosure2019 } from '../../forms/official/disclosure-2019.ts'
 import { disclosure2021 } from '../../forms/official/disclosure-2021.ts'
 import { websiteAnnual } from '../../forms/official/website-annual.ts'
 import type { Text } from '../../language.ts'
-import { columnOf } from '../field.ts'
+import { columnOf, rowIn } from '../field.ts'
 import { equate } from '../identity.ts'
 import { cellLabel, columnLabel, rowLabel } from '../labels.ts'
 import type { FilledTable } from '../report.ts'
@@ -48,7 +48,7 @@ export const bound: Rule = {
 /** Part and whole stand in one row of a table, or in two rows of a list. */
 function messageFor({ table }: FilledTable, { part, whole, row }: Record<'part' | 'whole' | 'row', string>, equation: Equation): Text {
   const { leftValue, rightValue, difference } = equation
-  if (part === row) {
+  if (rowIn(table, part) !== rowIn(table, whole)) {
     const [small, large] = [cellLabel(table, part), cellLabel(table, whole)]
     return {
       zh: `${small.zh}填 ${leftValue}，多于${large.zh} ${rightValue}，超出 ${difference}。`,

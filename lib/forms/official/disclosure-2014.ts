@@ -154,6 +154,7 @@ export const disclosure2014: Form = {
     zh: '国务院办公厅关于政府信息公开情况统计的年度通知',
     en: 'the yearly notices of the State Council General Office on statistics',
   },
+  signs: ['主动公开政府信息数'],
   tables: [statistics],
   identities: sumsByName('statistics-total', statistics, [
     'received',

@@ -1,5 +1,5 @@
 import type { Column, Form, FormTable } from '../form.ts'
-import { requestsIdentities, requestsTable } from '../requests.ts'
+import { disclosureSigns, requestsIdentities, requestsTable } from '../requests.ts'
 import { reviewIdentities, reviewTable } from '../review.ts'
 
 /** The trial form for the report years 2019 and 2020. Source: 国办公开办函〔2019〕60号, annex. */
@@ -114,6 +114,7 @@ export const disclosure2019: Form = {
   name: { zh: '2019年试行格式', en: 'the trial form of 2019' },
   years: { from: 2019, to: 2020 },
   prescribedBy: { zh: '国办公开办函〔2019〕60号', en: 'State Council General Office notice 国办公开办函〔2019〕60号' },
+  signs: disclosureSigns,
   tables: [proactive, requests, reviewTable],
   identities: [...requestsIdentities(requests), ...reviewIdentities],
   bounds: ['regulations', 'normativeDocuments'].map((row) => ({ part: `${row}.published`, whole: `${row}.publishedTotal`, row })),

@@ -1,5 +1,5 @@
 import type { Column, Form, FormTable } from '../form.ts'
-import { requestsIdentities, requestsTable } from '../requests.ts'
+import { disclosureSigns, requestsIdentities, requestsTable } from '../requests.ts'
 import { reviewIdentities, reviewTable } from '../review.ts'
 
 /** The form for the report years from 2021 on. Source: 国办公开办函〔2021〕30号, annex. */
@@ -86,6 +86,7 @@ export const disclosure2021: Form = {
   name: { zh: '2021年格式', en: 'the form of 2021' },
   years: { from: 2021, to: null },
   prescribedBy: { zh: '国办公开办函〔2021〕30号', en: 'State Council General Office notice 国办公开办函〔2021〕30号' },
+  signs: disclosureSigns,
   tables: [proactive, requests, reviewTable],
   identities: [...requestsIdentities(requests), ...reviewIdentities],
   bounds: [],

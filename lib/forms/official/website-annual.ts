@@ -82,6 +82,7 @@ export const websiteAnnual: Form = {
   name: { zh: '政府网站工作年度报表', en: 'the yearly report of a website' },
   years: { from: 2017, to: null },
   prescribedBy: { zh: '国办函〔2018〕12号', en: 'State Council General Office letter 国办函〔2018〕12号' },
+  signs: ['独立用户访问总量'],
   tables: [website],
   identities: sumsByName('website-total', website, ['posts', 'explanations', 'cases']),
   bounds: [
