@@ -1,6 +1,7 @@
 import { type Figure, readFigures } from './figures.ts'
 import { isOfOneKind, isTheRest, partKind } from './part-kinds.ts'
 import type { Sentence } from './sentences.ts'
+import { readTrailingTotals } from './trailing-totals.ts'
 
 /** A total with the parts that the text gives for it. */
 export interface Breakdown {
@@ -21,7 +22,8 @@ export interface SumClaim extends Breakdown {
   isCertain: boolean
 }
 
-const opening = /[,;:。(]?(?:其中|包括|包含|分别(?:为|是|有))[,:]?|:|\((?!其中|包括|包含|含)/g
+const opening = /[,;:。(]?(?:其中|包括|包含|(?:分别|依次|具体)(?:为|是|有|如下))[,:]?|:|\((?!其中|包括|包含|含)/g
+const distributed = /(?:分别|依次|具体)(?:为|是|有|如下)/
 const listMark = /^[,;:。(]?(?:其中|包括|包含)/
 const vague = /等|主要|例如|比如|如:|同步|同时|重复|交叉|含|左右|若干|多(?:个|种|项|条|件|次)|部分为/
 const differs = /(?:比|较|增加|减少|增长|下降|上升|降低|多|少|增|减|同比|环比)(?:了|上年|去年|20\d\d年|度)*$/
@@ -33,7 +35,7 @@ export function readBreakdowns(sentence: Sentence): SumClaim[] {
   const lead = leadOf(sentence)
   const text = lead + sentence.text
   const figures = readFigures(text)
-  return [...text.matchAll(opening)].flatMap((match): SumClaim[] => {
+  const listed = [...text.matchAll(opening)].flatMap((match): SumClaim[] => {
     const breakdown = breakdownAt(text, figures, match.index, match[0])
     if (!breakdown) return []
     const { total, parts } = breakdown
@@ -45,6 +47,7 @@ export function readBreakdowns(sentence: Sentence): SumClaim[] {
       total.exact && parts.every(({ exact }) => exact) && !/等/.test(listed) && !/同步|同时|重复|交叉/.test(text.slice(total.end))
     return [{ ...breakdown, kind: 'sum', sentence, quote: sentence.quote(start, end), isCertain }]
   })
+  return [...listed, ...readTrailingTotals(sentence)]
 }
 
 /** A sentence that begins with 其中 breaks down a figure of the one before. */
@@ -74,7 +77,7 @@ function breakdownAt(text: string, figures: readonly Figure[], at: number, mark:
   const parts = partsOf(text, figures, from, until, total.unit)
   if (parts.figures.length === 0 || (parts.figures.length === 1 && !isNamed)) return null
   const list = text.slice(from, until)
-  const isDistributed = /分别(?:为|是|有)/.test(mark + list)
+  const isDistributed = distributed.test(mark + list) || namesAllOutcomes(list)
   const complete =
     parts.endsInRest ||
     (parts.isWhole && !vague.test(list) && (isDistributed || inBracket || mark === ':') && !isNamed) ||
@@ -85,6 +88,11 @@ function breakdownAt(text: string, figures: readonly Figure[], at: number, mark:
     isComplete: complete && parts.figures.length >= 2,
     rivals: stated.filter((figure) => figure !== total && figure.unit === total.unit),
   }
+}
+
+/** With all six groups of table 3 a list is complete. */
+function namesAllOutcomes(list: string): boolean {
+  return new Set(list.match(/(?<!不)予以公开|部分公开|不予公开|无法提供|不予处理|其[他它]处理/g)).size === 6
 }
 
 function insideBracket(text: string, start: number, at: number): boolean {

@@ -22,7 +22,7 @@ test('the quote is what is printed, spaces and full width and all', () => {
 test('a paragraph that a page break has cut is read as one', () => {
   const cut = claims('为保障公众依法获取政府信息，我局健全工作机制，上半年各科室收到的政府信息公开申', '请17件，均在期限内答复。')
   expect(cut).toHaveLength(1)
-  expect(cut[0]).toMatchObject({ value: 17, statements: [{ isCertain: false }, { isCertain: false }] })
+  expect(cut[0]).toMatchObject({ value: 17, statements: expect.not.arrayContaining([expect.objectContaining({ isCertain: true })]) })
 })
 
 test('a heading tells what the paragraph under it speaks of', () => {

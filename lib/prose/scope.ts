@@ -16,6 +16,9 @@ export const comparison =
 const carriedOver = /(?:上年度?|上一年度?|去年|20\d\d年度?)(?:的)?结转|结转(?:上年度?|上一年度?|去年)/g
 const carriedForward = /结转(?:至|到|入)?(?:下一?年度?|次年|明年|20\d\d年度?)/g
 
+/** Names of outcomes hold words that narrow elsewhere. */
+const outcome = /部分公开|重复申请|逾期(?:不|未)补正/g
+
 /** Clauses that say on what ground or under whose lead, and so name organisations that did not do it. */
 const ground =
   /^(?:根据|按照?|依据|依照|依托|严格|遵照|结合|围绕|为|贯彻|落实|对照|参照|针对|聚焦|坚持|以)|(?:领导|指导|部署|支持|要求|关心|监督|配合|统筹|指引|精神)(?:下|之下|中)?$/
@@ -44,13 +47,29 @@ const narrowing =
  * @param text the plain sentence up to the words that name the subject
  */
 export function isWholeScope(text: string, circumstances: Circumstances): boolean {
-  const stated = text.replace(comparison, '').replace(carriedOver, '').replace(carriedForward, '')
+  const stated = text.replace(comparison, '').replace(carriedOver, '').replace(carriedForward, '').replace(outcome, '')
   const clauses = stated.split(/[,;:()]/)
   const last = clauses.at(-1) ?? ''
   const relevant = clauses.filter((clause, index) => index === clauses.length - 1 || !ground.test(clause))
   if (narrowing.test(last)) return false
   if (clauses.slice(-2).some((clause, index, two) => isChannel(clause, index === two.length - 1))) return false
   return isWholeYear(stated, circumstances.year) && isWholeAgency(relevant, circumstances.agency)
+}
+
+const neutralGap =
+  /自然人、?法人(?:和|或|及|或者|以及|与|、)(?:其[他它]|非法人)组织|公民|法人|其[他它]组织|和|或者|或|及|以及|与|、|社会公众|社会各界|各界|公众|人民群众|群众|市民|企业|申请人|当事人|提出|提交|递交|来自|发来|关于|有关|各类|各种|的|了|过|新|共|件|向我[局厅委办镇县区市]|向本(?:机关|单位|局|级)|通过(?:[^,;:]{0,30}?(?:等|各种|多种|各类|不同)[^,;:]{0,6}(?:渠道|方式|途径|形式))/g
+
+/** Whether words within a statement say nothing that narrows it: 收到〔公民、法人提出的〕申请, but not 收到〔涉及征地的〕申请. */
+export function isNeutralGap(gap: string): boolean {
+  return gap.replace(neutralGap, '') === ''
+}
+
+const elsewhere =
+  /(?:不|未|另行|单独)(?:计入|纳入|列入|统计在|包含在|包括在)|不在(?:上表|统计|本表)|不(?:重复)?计算?在内|由(?:原行为机关|原机关|被告|其他机关)[^,;]{0,6}统计|共同被告/
+
+/** 不计入上表, 由原行为机关统计: the sentence says itself that the table counts something else. */
+export function isCountedElsewhere(text: string): boolean {
+  return elsewhere.test(text)
 }
 
 /** 通过网上渠道收到: a part; 通过网站、信函等多种渠道: all. */

@@ -1,0 +1,87 @@
+import type { Figure } from './figures.ts'
+
+/** The words that belong to one figure: the clause that it stands in, made whole where a mark or an earlier figure cuts it off from its subject. */
+export interface Clause {
+  figure: Figure
+  /** Where `before` begins in the sentence. */
+  start: number
+  before: string
+  after: string
+  trail: string
+  /** 由 19 件: what another figure grew or fell from. */
+  isBase: boolean
+  /** `before` stands elsewhere than right before the figure. */
+  isMoved: boolean
+}
+
+/** Right before a figure, words that name nothing: the subject stands before the mark that they follow. */
+const nameless = /^(?:共|有|为|共有|共计|总计|合计|计|是|达|达到|全年|本年度?|年内|的)*$/
+const from = /(?:由|从)(?:原来|原先|上年度?|去年|上一年度?|20\d\d年度?)?(?:同期|全年)?的?$/
+const towards = /^[^,;:()\d]{0,6}(?:至|到|为)(?:了)?(?:20\d\d年度?|本年度?|今年|当年)?(?:同期|全年)?的?$/
+
+/** The clauses of the figures of a text, in order. */
+export function clausesOf(text: string, figures: readonly Figure[]): Clause[] {
+  const clauses: Clause[] = []
+  const trails = trailsOf(text, figures)
+  for (const [index, figure] of figures.entries()) {
+    const previous = figures[index - 1]
+    const start = Math.max(previous?.end ?? 0, markBefore(text, figure.start))
+    const own = { figure, ...wordsBefore(text, start, figure.start, figures, index), isBase: false, isMoved: false }
+    const after = afterOf(text, figure, figures[index + 1])
+    const clause: Clause = { ...own, after, trail: trails[index] ?? '' }
+    const base = clauses.at(-1)
+    const subject = base && previous && from.exec(base.before)
+    // 申请量由 19 件增至 31 件: the second figure is this year's, and its subject stands before 由.
+    if (subject && towards.test(text.slice(previous.end, figure.start)) && previous.unit === figure.unit) {
+      base.isBase = true
+      clauses.push({ ...clause, start: base.start, before: base.before.slice(0, subject.index), isMoved: true })
+    } else clauses.push(clause)
+  }
+  return clauses
+}
+
+function markBefore(text: string, at: number): number {
+  return text.slice(0, at).search(/[^,;:()]*$/)
+}
+
+/** Up to the last mark, or beyond a bracket or a colon that only names stand before: 收费（含…）12 万元, 予以公开：10 件. */
+function wordsBefore(
+  text: string,
+  start: number,
+  end: number,
+  figures: readonly Figure[],
+  index: number,
+): Pick<Clause, 'start' | 'before'> {
+  const before = text.slice(start, end)
+  const mark = text[start - 1]
+  if (!nameless.test(before)) return { start, before }
+  if (mark === ':') {
+    const from = Math.max(markBefore(text, start - 1), figures[index - 1]?.end ?? 0)
+    const name = text.slice(from, start - 1)
+    if (/^[^、]{2,30}$/.test(name) && !/(?:其中|如下|分别为|包括|具体为|情况)$/.test(name)) return { start: from, before: name + before }
+  }
+  if (mark === ')') {
+    const open = text.lastIndexOf('(', start)
+    const outside = figures.findLast((figure) => figure.end <= open)
+    if (open === -1 || figures.some((figure) => figure.start > open && figure.end < start && figure.unit === figures[index]?.unit))
+      return { start, before }
+    const from = Math.max(markBefore(text, open), outside?.end ?? 0)
+    return { start: from, before: text.slice(from, open) + before }
+  }
+  return { start, before }
+}
+
+function afterOf(text: string, figure: Figure, next: Figure | undefined): string {
+  const rest = text.slice(figure.end, Math.min(next?.start ?? text.length, figure.end + 60))
+  return /^[^,;:()。、]*/.exec(rest)?.[0] ?? ''
+}
+
+/** For each figure the clauses after its own that hold no figure, up to a semicolon. */
+function trailsOf(text: string, figures: readonly Figure[]): string[] {
+  return figures.map((figure, index) => {
+    const limit = Math.min(figures[index + 1]?.start ?? text.length, figure.end + 120)
+    const rest = text.slice(figure.end, limit).replace(/[;。!?].*$/, '')
+    // The last clause belongs to the next figure.
+    return figures[index + 1] && limit === figures[index + 1]?.start ? rest.replace(/[,:(][^,:(]*$|^[^,:(]*$/, '') : rest
+  })
+}

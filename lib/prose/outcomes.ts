@@ -1,0 +1,74 @@
+import { type NamedRow, type OutcomeRow, rowMeant, rowsNamed } from './outcome-rows.ts'
+import type { Reading } from './reading.ts'
+import type { Stretch } from './stretches.ts'
+import { caseUnit, withoutTail } from './subject.ts'
+
+/** Words that may stand between the name of a row and its figure, or between a figure and its row, and add nothing. */
+const filler =
+  /政府信息公开|信息公开|政府信息|申请人|申请|信息|答复书|答复|决定书|决定|告知书|告知|结果|情形|情况|事项|类型|类|方式|处理|办理|作出|做出|给予|出具|依法|依规|予以|分别|书面|通知|不再|不予|重复|我[局厅委办市区县镇]|本(?:机关|单位|局|级|部门)|原因|理由|相关|有关|等|其|而|的|并|且|或|共计|合计|共|计|有|为|是|达|均|已|全部|数量|件数|总数|数|量|由|以|被|属于|认定|判定|并非|另行|制作|现有|法定|期限|内|继续|无法提供|,|、|“|”|□/g
+const residueOf = (text: string) => text.replace(filler, '')
+
+/** What may stand before a figure whose row is named after it. */
+const opener =
+  /共有|另有|尚有|还有|仍有|现有|其中|此外|收到的|上述|有|另|共|对于|针对|对|将|把|已|的|截至|年底|年末|目前|仍|尚|全年|本年度?|年内|当年|20\d\d年度?|我[局厅委办]|本(?:机关|单位|局)|政府信息公开申请|信息公开申请|申请|和|及|与|、|一是|二是|三是/g
+/** Then the figure is of something else. */
+const elsewhere = /复议|诉讼|起诉|投诉件|会议|培训|公文|文件|建议|提案|咨询|办件|许可|处罚/
+/** A ground that is none of the form's: 因涉及商业秘密不予公开 is fewer than all that were refused. */
+const ground = /因|由于|鉴于|属于|涉及|为由|以.{1,12}(?:不予|无法)|系/
+
+/** 予以公开 10 件, 因…而不予公开的 4 件, 有 5 件申请…决定不予公开: the row of table 3 that a figure states. */
+export function readOutcome(stretch: Stretch): Reading | null {
+  const { figure, before, after, trail, topic } = stretch
+  if (!caseUnit.test(figure.unit)) return null
+  const named = rowsNamed(before)
+  if (topic !== 'requests' && !(topic === null && named.some(({ row }) => row.isGround))) return null
+  const last = named.at(-1)
+  if (last) return leading(before, named, last)
+  if (residueOf(before.replace(opener, '')) !== '') return null
+  return (
+    following(stretch, `${after}`, true) ?? following(stretch, trail, /^(?:政府信息公开|信息公开)?申请|^(?:因|由于|属于|经)/.test(after))
+  )
+}
+
+function leading(before: string, named: readonly NamedRow[], last: NamedRow): Reading | null {
+  const rest = before.slice(last.end)
+  if (residueOf(withoutTail(rest)) !== '' || elsewhere.test(rest)) return null
+  const meant = rowMeant(named)
+  const first = named[0]
+  if (!meant || !first)
+    return isJoined(before, named)
+      ? { field: last.row.field, agrees: [], at: first?.at ?? 0, gap: '', isPart: true, isDoubtful: true }
+      : null
+  const modifier = before.slice(0, first.at)
+  // 因申请内容属于讨论记录、信函等: a ground as the text tells it says nothing of channels or scope.
+  const told = meant.isGround ? modifier.search(/因|由于|属于|经/) : -1
+  return reading(meant, told === -1 ? first.at : told, modifier)
+}
+
+/** 予以公开和部分公开的 12 件 counts both. */
+function isJoined(before: string, named: readonly NamedRow[]): boolean {
+  return named.some(({ end }) => /^(?:的)?(?:、|和|或|及|与)/.test(before.slice(end)))
+}
+
+function following(stretch: Stretch, words: string, isNear: boolean): Reading | null {
+  if (!isNear || words === '') return null
+  const named = rowsNamed(words)
+  const meant = rowMeant(named)
+  const first = named[0]
+  if (
+    !meant ||
+    !first ||
+    elsewhere.test(words.slice(0, first.at)) ||
+    /均|全部|其余|其中/.test(words.slice(0, first.at).replace(/^[^,]*/, ''))
+  )
+    return null
+  if (/[^,]中/.test(words.slice(0, first.at))) return null
+  const found = reading(meant, 0, stretch.before + words.slice(0, first.at))
+  return { ...found, isDoubtful: found.isDoubtful || /涉及|关于/.test(stretch.before) }
+}
+
+function reading(row: OutcomeRow, at: number, modifier: string): Reading {
+  const isNarrower =
+    !row.isGround && /^(?:refused|unable|notProcessed|otherOutcome|granted|partlyGranted)/.test(row.field) && ground.test(modifier)
+  return { field: row.field, agrees: row.agrees, at, gap: '', isPart: true, isDoubtful: isNarrower }
+}

@@ -1,0 +1,25 @@
+import type { Figure } from './figures.ts'
+import type { Reckoning } from './percentages.ts'
+import { ratio, share } from './ratio.ts'
+
+const rate = /^[^,;:()。\d]{0,10}[,、(]?(?:其)?(?<name>[\u4e00-\u9fff]{2,8})率(?:为|达到?|约|约为|是)?$/
+/** Rates whose whole is another than what came in, or that are no quotient of two figures of the text. */
+const elsewhere = /按期|按时|及时|限时|提前|如期|准时|平均|覆盖|知晓|增长|下降|同比|回收|参与|电子化|更新/
+
+/** 发文 50 件，其中主动公开 40 件，主动公开率 80%: the part is what the rate is called after, the whole stands before it. */
+export function rateOf(text: string, figures: readonly Figure[], index: number): Reckoning | null {
+  const [whole, part, stated] = [figures[index - 2], figures[index - 1], figures[index]]
+  if (!whole || !part || !stated || whole.unit !== part.unit || whole.value === 0) return null
+  const name = rate.exec(text.slice(part.end, stated.start))?.groups?.name
+  if (name === undefined || elsewhere.test(name)) return null
+  const stem = name.slice(-2)
+  const between = text.slice(whole.end, part.start)
+  const after = /^[^,;:()。、\d]*/.exec(text.slice(part.end, stated.start))?.[0] ?? ''
+  const leading = /[^,;:。]*$/.exec(text.slice(0, whole.start))?.[0] ?? ''
+  const isOfPart = between.includes(stem) || after.includes(stem)
+  // 公开复文 19 件、12 件，公开率…: what already is called so is not the whole.
+  if (!isOfPart || leading.includes(stem) || /^[、和及与]|[;。]/.test(between) || part.low > whole.high) return null
+  // 100% is said of what was due, though some came too late in the year to be closed.
+  const isDue = stated.value === 100 && /办结|答复|办理|回复|完成/.test(stem) && part.value !== whole.value
+  return { reckoned: [ratio(part, whole, share)], isCertain: !isDue && [whole, part, stated].every(({ exact }) => exact) }
+}
