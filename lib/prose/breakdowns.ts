@@ -11,6 +11,8 @@ export interface Breakdown {
   isComplete: boolean
   /** Earlier figures that the list could break down instead. */
   rivals: readonly Figure[]
+  /** The total and the figures that stand in a row with it: the list can break down all of them. */
+  row: readonly Figure[]
 }
 
 /** That a total is the sum of its parts, or at least not less. */
@@ -65,12 +67,13 @@ function breakdownAt(text: string, figures: readonly Figure[], at: number, mark:
   const stated = earlier.filter(
     ({ start, unit }) => unit !== '%' && unit !== '' && !differs.test(text.slice(Math.max(0, start - 8), start)),
   )
-  const total = stated.at(-1)
+  const total = stated.findLast((figure) => !isLeftOver(text, figure))
   if (!total) return null
   const between = text.slice(total.end, at)
   const isNamed = listMark.test(mark)
-  // 共 5 件（…）, 5 件: … and 5 件，分别为 … follow their total at once; 其中 may come after a few words.
-  if (!isNamed && !/^(?:[^,;:。()\d]{0,6}|[,:])?$/.test(between)) return null
+  // 共 5 件（…）, 5 件: … follow their total at once; 其中 may come after a few words, and so may 分别为, 具体如下.
+  const isNear = /^(?:[^,;:(。\d]{0,6}|[,:])?$/.test(between) || (isTold(mark, between) && /^[^;:()。\d]{0,24}$/.test(between))
+  if (!isNamed && !isNear) return null
   if (isNamed && /[;。]/.test(between.replace(/。$/, ''))) return null
   const from = at + mark.length
   const until = inBracket ? closing(text, at) : listEnd(text, from)
@@ -87,12 +90,42 @@ function breakdownAt(text: string, figures: readonly Figure[], at: number, mark:
     parts: parts.figures,
     isComplete: complete && parts.figures.length >= 2,
     rivals: stated.filter((figure) => figure !== total && figure.unit === total.unit),
+    row: coordinated(text, stated.slice(0, stated.indexOf(total) + 1)),
   }
+}
+
+/** 按结果划分分别为, 具体情况: the words before a list say that it is one. */
+function isTold(mark: string, between: string): boolean {
+  // 申请量前三的部门依次为: not all of them.
+  if (/排名|前[一二三四五六七八九十]|居前|最多|主要|典型|部门|单位/.test(between)) return false
+  return distributed.test(mark) || (mark === ':' && /(?:如下|情况|来看|看|分别|具体|为)$/.test(between))
 }
 
 /** With all six groups of table 3 a list is complete. */
 function namesAllOutcomes(list: string): boolean {
   return new Set(list.match(/(?<!不)予以公开|部分公开|不予公开|无法提供|不予处理|其[他它]处理/g)).size === 6
+}
+
+/** 结转下年度 2 件，其中…: what is left over is broken down by no list. */
+function isLeftOver(text: string, { start }: Figure): boolean {
+  return /(?:结转|转结)[^,;:()。]{0,16}$/.test(text.slice(Math.max(0, start - 20), start))
+}
+
+/** The figures that stand with the last one in a row: 建议 24 件、提案 31 件，其中…. */
+function coordinated(text: string, figures: readonly Figure[]): Figure[] {
+  const row = figures.slice(-1)
+  for (let at = figures.length - 2; at >= 0; at--) {
+    const [figure, next] = [figures[at], row[0]]
+    if (
+      !figure ||
+      !next ||
+      figure.unit !== next.unit ||
+      !/^[^,;:()。、]{0,4}(?:、|和|及|与)[^,;:()。、]*$/.test(text.slice(figure.end, next.start))
+    )
+      break
+    row.unshift(figure)
+  }
+  return row
 }
 
 function insideBracket(text: string, start: number, at: number): boolean {
@@ -166,12 +199,13 @@ function nameOf(before: string, after: string): string {
 }
 
 /** Whether the parts contradict the total: more than it, or, where they are all, not it. */
-export function contradicts({ total, parts, isComplete, rivals }: Breakdown, text: string): boolean {
+export function contradicts({ total, parts, isComplete, rivals, row }: Breakdown, text: string): boolean {
   const low = parts.reduce((sum, part) => sum + part.low, 0)
   const high = parts.reduce((sum, part) => sum + part.high, 0)
   const tolerance = 1e-9
   const equals = (figure: Pick<Figure, 'low' | 'high'>) => low <= figure.high + tolerance && high >= figure.low - tolerance
   if (equals(total) || rivals.some(equals) || rivals.some((_, index) => equals(together([...rivals.slice(index), total])))) return false
+  if (row.length > 1 && low <= together(row).high) return false
   if (isComplete) return true
   if (low <= total.high + tolerance) return false
   return !(handled.test(text) && taken.test(text) && rivals.some((rival) => low <= rival.high + tolerance && rival.low > total.high))

@@ -1,8 +1,20 @@
+import { rowsNamed } from './outcome-rows.ts'
+
 /**
  * What kind of thing a part's name is: only parts of one kind can add up. 其中网上申请 20 件，信函申请 5 件，办结 24 件: the third is no part.
  */
 
-export type PartKind = 'channel' | 'applicant' | 'outcome' | 'stage' | 'result' | 'instance' | 'origin' | 'another' | 'unknown'
+export type PartKind =
+  | 'channel'
+  | 'applicant'
+  | 'outcome'
+  | `ground of ${string}`
+  | 'stage'
+  | 'result'
+  | 'instance'
+  | 'origin'
+  | 'another'
+  | 'unknown'
 
 const kinds: readonly [PartKind, RegExp][] = [
   [
@@ -11,10 +23,7 @@ const kinds: readonly [PartKind, RegExp][] = [
   ],
   ['instance', /一审|二审|再审|胜诉|败诉/],
   ['result', /维持|纠正|撤销|驳回|确认违法|尚未审结|未审结|其[他它]结果|终止|调解|撤回/],
-  [
-    'outcome',
-    /予以公开|同意公开|部分公开|不予公开|无法提供|不予处理|其[他它]处理|不存在|不掌握|国家秘密|过程性|重复申请|内部事务|执法案卷|信访|主动公开(?=后|并|范围|告知)|补正|不属于本|更正|出版物|逾期/,
-  ],
+  ['outcome', /予以公开|同意公开|部分公开|不予公开|无法提供|不予处理|其[他它]处理|主动公开(?=后|并|范围|告知)|不属于本|更正/],
   ['stage', /办结|答复|回复|结转|正在办理|在办|未办|办理完毕|处理完毕|完成|办理中|按时|按期|延期|超期/],
   ['origin', /新收|上年|当年|本年新|收到|受理|接收|接到/],
   ['applicant', /自然人|公民|个人|法人|企业|科研机构|公益组织|法律服务|律师|社会组织|其[他它]组织/],
@@ -30,6 +39,8 @@ const kinds: readonly [PartKind, RegExp][] = [
  * @param before all that stands between the figure before and this one
  */
 export function partKind(name: string, before: string): PartKind {
+  const ground = rowsNamed(name).find(({ row }) => row.isGround)
+  if (ground) return `ground of ${ground.row.group}`
   const found = kinds.find(([, words]) => words.test(name))?.[0]
   if (found) return found
   return /同比|环比|较上|比上|增长|合计|共计|总计/.test(before) ? 'another' : 'unknown'

@@ -6,6 +6,9 @@ const rate = /^[^,;:()。\d]{0,10}[,、(]?(?:其)?(?<name>[\u4e00-\u9fff]{2,8})�
 /** Rates whose whole is another than what came in, or that are no quotient of two figures of the text. */
 const elsewhere = /按期|按时|及时|限时|提前|如期|准时|平均|覆盖|知晓|增长|下降|同比|回收|参与|电子化|更新/
 
+/** 应公开 86 件: all that could be. */
+const due = /(?:应当?|需|拟|可|应予)(?:予以|主动)?[\u4e00-\u9fff]{2}/g
+
 /** 发文 50 件，其中主动公开 40 件，主动公开率 80%: the part is what the rate is called after, the whole stands before it. */
 export function rateOf(text: string, figures: readonly Figure[], index: number): Reckoning | null {
   const [whole, part, stated] = [figures[index - 2], figures[index - 1], figures[index]]
@@ -15,7 +18,7 @@ export function rateOf(text: string, figures: readonly Figure[], index: number):
   const stem = name.slice(-2)
   const between = text.slice(whole.end, part.start)
   const after = /^[^,;:()。、\d]*/.exec(text.slice(part.end, stated.start))?.[0] ?? ''
-  const leading = /[^,;:。]*$/.exec(text.slice(0, whole.start))?.[0] ?? ''
+  const leading = (/[^,;:。]*$/.exec(text.slice(0, whole.start))?.[0] ?? '').replace(due, '')
   const isOfPart = between.includes(stem) || after.includes(stem)
   // 公开复文 19 件、12 件，公开率…: what already is called so is not the whole.
   if (!isOfPart || leading.includes(stem) || /^[、和及与]|[;。]/.test(between) || part.low > whole.high) return null

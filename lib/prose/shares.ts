@@ -7,7 +7,7 @@ const takesOf = /^[(,、]?(?:约|共)?占(?<whole>[^,;:()\d%]{0,20})$/
 /** What names no whole of its own: 占总数的, 占比为. */
 const neutral = /比重|比例|总数量?|总量|总|全部|所有|当年|全年|本年度?|年度|其|数量|数|量|件|的|比|为|达到|达|到|是|约|近|中|同期/g
 const foreign = /全市|全省|全区|全县|全国|系统|同期/
-const listOpening = /其中|包括|包含|\(|:|分别为/g
+const listOpening = /其中|包括|包含|\(|:|分别为|(?:申请|案件|信息|文件|当)中|里/g
 
 /** 其中网上申请 20 件，占 80%; 10 件，占办结数 25 件的 40%. */
 export function shareOf(text: string, figures: readonly Figure[], index: number): Reckoning | null {

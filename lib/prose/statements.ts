@@ -43,7 +43,7 @@ const patterns: readonly Pattern[] = subjects.map((subject) => ({
 /** Right before a figure whose name comes after it. */
 const opening = /^(?:[、和及与]|其中|有|共|共有|已|另|另有|尚有|还有|仍有|现有|包括|对|的)*$/
 const copula = /(?:共|有|为|是|达到?|:){1,3}$/
-const planned = /计划|预计|拟|力争|争取|目标|下一步|将(?!申请|信息)/
+const planned = /计划|预计|拟|力争|争取|目标|下一步|将(?:于|在|要|会|继续|进一步|陆续|适时|力争|计划|新)/
 
 /** The claims of a sentence that state a field of the form by a figure. */
 export function readStatements(sentence: Sentence, circumstances: Circumstances): TableClaim[] {

@@ -76,7 +76,10 @@ function topicBefore({ before, section }: Sentence): Topic | null {
 
 /** Two of the form's outcomes in one sentence: it speaks of requests, though it does not say so. */
 function namesOutcomes(text: string): boolean {
-  return new Set(text.match(/(?<!不)予以公开|部分公开|不予公开|无法提供|不予处理/g)).size >= 2
+  return (
+    new Set(text.match(/(?<!不)予以公开|部分公开|不予公开|无法提供|不予处理/g)).size >= 2 ||
+    /新收[^。]{0,60}(?:上年度?|去年|20\d\d年度?)结转|结转下一?年度?/.test(text)
+  )
 }
 
 const documentClass = /主动公开|依申请公开|不予公开|不公开/

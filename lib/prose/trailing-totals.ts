@@ -31,6 +31,7 @@ export function readTrailingTotals(sentence: Sentence): SumClaim[] {
         parts,
         isComplete: true,
         rivals: [],
+        row: [],
         isCertain: [total, ...parts].every(({ exact }) => exact) && !another.test(text.slice(start, total.start)),
       },
     ]
