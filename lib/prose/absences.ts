@@ -64,7 +64,9 @@ export function readAbsences(sentence: Sentence, circumstances: Circumstances): 
   const claims = absences.flatMap(({ fields, words }) =>
     [...text.matchAll(words)].map((match): TableClaim[] => {
       const isCertain =
-        !doubtful.test(text) && !/其中/.test(text.slice(0, match.index)) && isWholeScope(text.slice(0, match.index), circumstances)
+        !doubtful.test(text) &&
+        !/其中/.test(text.slice(text.lastIndexOf(';', match.index) + 1, match.index)) &&
+        isWholeScope(text.slice(0, match.index), circumstances)
       const alternatives = fields[0]?.startsWith('normativeDocuments') ? [fields] : fields.map((field) => [field])
       return alternatives.map((stated) => ({
         kind: 'table',

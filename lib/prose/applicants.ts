@@ -57,7 +57,7 @@ export function readApplicant({ figure, before, after, topic }: Stretch, row: st
           ? [
               together.flatMap((column) => [`received.${column}`, `carriedOver.${column}`]).join('+'),
               `received.${first}+carriedOver.${first}`,
-              `concluded.${first}`,
+              ...(row === null ? [`concluded.${first}`] : []),
             ]
           : []),
       ],

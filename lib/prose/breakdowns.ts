@@ -72,11 +72,13 @@ function breakdownAt(text: string, figures: readonly Figure[], at: number, mark:
   const between = text.slice(total.end, at)
   const isNamed = listMark.test(mark)
   // 共 5 件（…）, 5 件: … follow their total at once; 其中 may come after a few words, and so may 分别为, 具体如下.
-  const isNear = /^(?:[^,;:(。\d]{0,6}|[,:])?$/.test(between) || (isTold(mark, between) && /^[^;:()。\d]{0,24}$/.test(between))
+  const isNear =
+    /^(?:[^,;:(。\d]{0,6}|[,:])?$/.test(between) ||
+    (isTold(mark, between) && /^(?:[^;:()。\d]{0,8}中,[^;:()。\d]{0,80}|[^;:()。\d]{0,24})$/.test(between))
   if (!isNamed && !isNear) return null
   if (isNamed && /[;。]/.test(between.replace(/。$/, ''))) return null
   const from = at + mark.length
-  const until = inBracket ? closing(text, at) : listEnd(text, from)
+  const until = inBracket ? closing(text, at) : levelEnd(text, figures, from, listEnd(text, from), total.unit)
   const parts = partsOf(text, figures, from, until, total.unit)
   if (parts.figures.length === 0 || (parts.figures.length === 1 && !isNamed)) return null
   const list = text.slice(from, until)
@@ -88,7 +90,7 @@ function breakdownAt(text: string, figures: readonly Figure[], at: number, mark:
   return {
     total,
     parts: parts.figures,
-    isComplete: complete && parts.figures.length >= 2,
+    isComplete: complete && parts.figures.length >= 2 && (parts.endsInRest || !goesOn(text, figures, from, until, total.unit)),
     rivals: stated.filter((figure) => figure !== total && figure.unit === total.unit),
     row: coordinated(text, stated.slice(0, stated.indexOf(total) + 1)),
   }
@@ -146,6 +148,25 @@ function listEnd(text: string, from: number): number {
   const next = rest.search(/[,;(]?(?:其中|包括)/)
   const ends = [depthEnd, rest.search(/。./), next].filter((end) => end > 0)
   return from + Math.min(rest.length, ...ends)
+}
+
+/** A list whose parts stand apart by 、 or a comma ends at a semicolon; one whose parts stand apart by semicolons goes on. */
+function levelEnd(text: string, figures: readonly Figure[], from: number, until: number, unit: string): number {
+  const [first, second] = figures.filter((figure) => figure.start >= from && figure.end <= until && figure.unit === unit)
+  const pause = text.indexOf(';', second?.end ?? from)
+  if (!first || !second || pause === -1 || pause > until || text.slice(first.end, second.start).includes(';')) return until
+  return pause
+}
+
+/** After a semicolon that ends a list more of its kind can come: 予以公开 10 件、部分公开 2 件；因…无法提供的 3 件. */
+function goesOn(text: string, figures: readonly Figure[], from: number, until: number, unit: string): boolean {
+  if (text[until] !== ';') return false
+  const first = figures.find(({ start }) => start >= from)
+  const next = figures.find(({ start }) => start > until)
+  if (!first || next?.unit !== unit) return false
+  const kind = partKind(text.slice(from, first.start), '')
+  const other = partKind(text.slice(until, next.start), '')
+  return kind === other || /^(?:outcome|ground)/.test(other)
 }
 
 /** Where a bracket closes that was opened before; -1 where none does. */

@@ -26,7 +26,7 @@ export function readPercentages(sentence: Sentence): PercentageClaim[] {
   return figures.flatMap((stated, index): PercentageClaim[] => {
     const part = figures[index - 1]
     if (stated.unit !== '%' || !part || part.unit === '%' || part.unit === '') return []
-    const claim = shareOf(text, figures, index) ?? rateOf(text, figures, index) ?? changeOf(text, figures, index)
+    const claim = shareOf(text, figures, index) ?? changeOf(text, figures, index) ?? rateOf(text, figures, index)
     if (!claim) return []
     const first = Math.min(...claim.reckoned.flatMap(({ of }) => of.map(({ start }) => start)))
     return [

@@ -4,7 +4,7 @@ import { ratio, share } from './ratio.ts'
 
 const rate = /^[^,;:()。\d]{0,10}[,、(]?(?:其)?(?<name>[\u4e00-\u9fff]{2,8})率(?:为|达到?|约|约为|是)?$/
 /** Rates whose whole is another than what came in, or that are no quotient of two figures of the text. */
-const elsewhere = /按期|按时|及时|限时|提前|如期|准时|平均|覆盖|知晓|增长|下降|同比|回收|参与|电子化|更新/
+const elsewhere = /按期|按时|及时|限时|提前|如期|准时|平均|覆盖|知晓|增长|下降|同比|回收|参与|电子化|更新|节约|节省|压减|压缩|精简/
 
 /** 应公开 86 件: all that could be. */
 const due = /(?:应当?|需|拟|可|应予)(?:予以|主动)?[\u4e00-\u9fff]{2}/g
@@ -21,7 +21,7 @@ export function rateOf(text: string, figures: readonly Figure[], index: number):
   const leading = (/[^,;:。]*$/.exec(text.slice(0, whole.start))?.[0] ?? '').replace(due, '')
   const isOfPart = between.includes(stem) || after.includes(stem)
   // 公开复文 19 件、12 件，公开率…: what already is called so is not the whole.
-  if (!isOfPart || leading.includes(stem) || /^[、和及与]|[;。]/.test(between) || part.low > whole.high) return null
+  if (!isOfPart || leading.includes(stem) || /^[、和及与]|[;。]|较|比上年|比去年/.test(between) || part.low > whole.high) return null
   // 100% is said of what was due, though some came too late in the year to be closed.
   const isDue = stated.value === 100 && /办结|答复|办理|回复|完成/.test(stem) && part.value !== whole.value
   return { reckoned: [ratio(part, whole, share)], isCertain: !isDue && [whole, part, stated].every(({ exact }) => exact) }

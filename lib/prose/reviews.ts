@@ -35,8 +35,7 @@ export function readResult({ figure, before, after, trail, topic }: Stretch, sen
     const isFollowing = follows && isSaid(words, after, trail)
     if (!isLeading && !isFollowing) continue
     return {
-      field: `${block}.${column}`,
-      agrees: [],
+      ...ofBlock(column, block, sentence.text, figure.start),
       at: isLeading ? found.index : 0,
       gap: '',
       isPart: true,
@@ -44,6 +43,23 @@ export function readResult({ figure, before, after, trail, topic }: Stretch, sen
     }
   }
   return null
+}
+
+const blockWords = /复议后|直接(?:向[^,;:()\d]{0,12})?(?:起诉|提起)|行政诉讼|行政复议/g
+
+/**
+ * A result is of the block that was named last where it stands within it: 复议后起诉 2 件，其中 1 件未审结. After a mere comma (直接起诉 2 件，
+ * 复议后起诉 2 件，尚有 1 件未审结) it may be of all that were named.
+ */
+function ofBlock(column: string, block: Topic, text: string, at: number): Pick<Reading, 'field' | 'agrees'> {
+  let end = 0
+  for (const match of text.slice(0, at).matchAll(blockWords)) end = match.index + match[0].length
+  const field = `${block}.${column}`
+  const between = text.slice(end, at)
+  if (!/\d/.test(between) || /其中|\(|:|中,|均/.test(between)) return { field, agrees: [] }
+  const lawsuits = `litigation.${column}`
+  const all = `reconsideration.${column}+${lawsuits}`
+  return block === 'reconsideration' ? { field, agrees: [all] } : { field: lawsuits, agrees: [field, all] }
 }
 
 /** 3 件答复在行政复议中被纠正: the block stands after the figure. */

@@ -35,7 +35,7 @@ const compared =
 export function stretchesOf(sentence: Sentence, figures: readonly Figure[]): Stretch[] {
   const { text } = sentence
   const classes = documentClasses(text)
-  let topic = topicBefore(sentence) ?? (namesOutcomes(text) ? 'requests' : null)
+  let topic = namesOutcomes(text) ? 'requests' : topicBefore(sentence)
   const clauses = spreadOut(text, figures, clausesOf(text, figures))
   return clauses.map((clause, index) => {
     const { figure, before, after } = clause
@@ -96,7 +96,7 @@ function documentClasses(text: string): { from: number; to: number } {
     )
   if (!first || !/公文|发文|文件|属性|政府信息(?!公开申请)|制发|印发/.test(text.slice(0, first.index))) return none
   const from = first.index
-  const end = text.slice(from).search(/[;。]|收到|受理|新收|接收|办结/)
+  const end = text.slice(from).search(/。|收到|受理|新收|接收|办结/)
   const to = end === -1 ? text.length : from + end
   const named = text.slice(from, to).match(new RegExp(documentClass, 'g')) ?? []
   return new Set(named).size >= 2 ? { from, to } : none
