@@ -19,7 +19,7 @@ const verbs = '(?:(?:所)?(?:提出|提交|递交|申请|发起)|来自)'
 const noun = '(?:政府信息公开申请|信息公开申请|的申请|申请)'
 const patterns = applicants.map(([columns, words]) => ({
   columns,
-  leading: new RegExp(`(?<!、|和|或|及|与)(?:${words})(?:的)?(?:${verbs})?(?:的)?(?:${noun})?$`),
+  leading: new RegExp(`(?<!.(?:、|和|或|及|与))(?:${words})(?:的)?(?:${verbs})?(?:的)?(?:${noun})?$`),
   following: new RegExp(`^(?:${noun})?(?:的)?(?:申请人)?(?:是|为|系|由|来自)(?:${words})(?:${verbs})?(?:的)?(?:${noun})?(?=$|[,;。、)])`),
 }))
 

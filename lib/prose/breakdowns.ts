@@ -46,7 +46,10 @@ export function readBreakdowns(sentence: Sentence): SumClaim[] {
     if (end <= 0) return []
     const listed = text.slice(total.end, parts.at(-1)?.end)
     const isCertain =
-      total.exact && parts.every(({ exact }) => exact) && !/等/.test(listed) && !/同步|同时|重复|交叉/.test(text.slice(total.end))
+      total.exact &&
+      parts.every(({ exact }) => exact) &&
+      !/等/.test(listed) &&
+      !/同步|同时|重复|交叉|兼具|兼有|重叠/.test(text.slice(total.end))
     return [{ ...breakdown, kind: 'sum', sentence, quote: sentence.quote(start, end), isCertain }]
   })
   return [...listed, ...readTrailingTotals(sentence)]

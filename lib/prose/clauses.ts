@@ -8,6 +8,8 @@ export interface Clause {
   before: string
   after: string
   trail: string
+  /** The clauses before `before` that hold no figure: 因属于过程性信息，… */
+  lead: string
   /** 由 19 件: what another figure grew or fell from. */
   isBase: boolean
   /** `before` stands elsewhere than right before the figure. */
@@ -25,10 +27,10 @@ export function clausesOf(text: string, figures: readonly Figure[]): Clause[] {
   const trails = trailsOf(text, figures)
   for (const [index, figure] of figures.entries()) {
     const previous = figures[index - 1]
-    const start = Math.max(previous?.end ?? 0, markBefore(text, figure.start))
+    const start = Math.max(pauseAfter(text, previous, figure), markBefore(text, figure.start))
     const own = { figure, ...wordsBefore(text, start, figure.start, figures, index), isBase: false, isMoved: false }
     const after = afterOf(text, figure, figures[index + 1])
-    const clause: Clause = { ...own, after, trail: trails[index] ?? '' }
+    const clause: Clause = { ...own, after, trail: trails[index] ?? '', lead: leadOf(text, previous?.end ?? 0, own.start) }
     const base = clauses.at(-1)
     const subject = base && previous && from.exec(base.before)
     // 申请量由 19 件增至 31 件: the second figure is this year's, and its subject stands before 由.
@@ -38,6 +40,18 @@ export function clausesOf(text: string, figures: readonly Figure[]): Clause[] {
     } else clauses.push(clause)
   }
   return clauses
+}
+
+/** 1 件维持、1 件纠正: words after a figure up to 、 are its own. */
+function pauseAfter(text: string, previous: Figure | undefined, figure: Figure): number {
+  if (!previous) return 0
+  const pause = /^[^,;:()、]+(?=、)/.exec(text.slice(previous.end, figure.start))
+  return previous.end + (pause?.[0].length ?? 0)
+}
+
+function leadOf(text: string, previousEnd: number, start: number): string {
+  const said = text.slice(Math.max(previousEnd, start - 120), start).replace(/^.*;/, '')
+  return previousEnd === 0 ? said : said.replace(/^[^,:)]*/, '')
 }
 
 function markBefore(text: string, at: number): number {

@@ -10,7 +10,7 @@ const residueOf = (text: string) => text.replace(filler, '')
 
 /** What may stand before a figure whose row is named after it. */
 const opener =
-  /共有|另有|尚有|还有|仍有|现有|其中|此外|收到的|上述|有|另|共|对于|针对|对|将|把|已|的|截至|年底|年末|目前|仍|尚|全年|本年度?|年内|当年|20\d\d年度?|我[局厅委办]|本(?:机关|单位|局)|政府信息公开申请|信息公开申请|申请|和|及|与|、|一是|二是|三是/g
+  /剩余|其余|余下|共有|另有|尚有|还有|仍有|现有|其中|此外|收到的|上述|有|另|共|对于|针对|对|将|把|已|的|截至|年底|年末|目前|仍|尚|全年|本年度?|年内|当年|20\d\d年度?|我[局厅委办]|本(?:机关|单位|局)|政府信息公开申请|信息公开申请|申请|和|及|与|、|一是|二是|三是/g
 /** Then the figure is of something else. */
 const elsewhere = /复议|诉讼|起诉|投诉件|会议|培训|公文|文件|建议|提案|咨询|办件|许可|处罚/
 /** A ground that is none of the form's: 因涉及商业秘密不予公开 is fewer than all that were refused. */
@@ -23,14 +23,14 @@ export function readOutcome(stretch: Stretch): Reading | null {
   const named = rowsNamed(before)
   if (topic !== 'requests' && !(topic === null && named.some(({ row }) => row.isGround))) return null
   const last = named.at(-1)
-  if (last) return leading(before, named, last)
+  if (last) return leading(stretch, named, last)
   if (residueOf(before.replace(opener, '')) !== '') return null
   return (
     following(stretch, `${after}`, true) ?? following(stretch, trail, /^(?:政府信息公开|信息公开)?申请|^(?:因|由于|属于|经)/.test(after))
   )
 }
 
-function leading(before: string, named: readonly NamedRow[], last: NamedRow): Reading | null {
+function leading({ before, lead }: Stretch, named: readonly NamedRow[], last: NamedRow): Reading | null {
   const rest = before.slice(last.end)
   if (residueOf(withoutTail(rest)) !== '' || elsewhere.test(rest)) return null
   const meant = rowMeant(named)
@@ -40,9 +40,15 @@ function leading(before: string, named: readonly NamedRow[], last: NamedRow): Re
       ? { field: last.row.field, agrees: [], at: first?.at ?? 0, gap: '', isPart: true, isDoubtful: true }
       : null
   const modifier = before.slice(0, first.at)
+  const grounds = rowsNamed(lead).filter(({ row }) => row.isGround)
+  if (!meant.isGround && grounds.length > 0) {
+    // 因属于执法案卷，决定不予公开 2 件
+    const together = rowMeant([...grounds, ...named])
+    return { ...reading(together ?? meant, 0, ''), isDoubtful: together === null }
+  }
   // 因申请内容属于讨论记录、信函等: a ground as the text tells it says nothing of channels or scope.
-  const told = meant.isGround ? modifier.search(/因|由于|属于|经/) : -1
-  return reading(meant, told === -1 ? first.at : told, modifier)
+  const because = meant.isGround ? modifier.search(/因|由于|属于|经/) : -1
+  return reading(meant, because === -1 ? first.at : because, (/(?:^|,)[^,]*(?:因|由于|为由|鉴于)[^,]*,$/.exec(lead)?.[0] ?? '') + modifier)
 }
 
 /** 予以公开和部分公开的 12 件 counts both. */
@@ -69,6 +75,8 @@ function following(stretch: Stretch, words: string, isNear: boolean): Reading | 
 
 function reading(row: OutcomeRow, at: number, modifier: string): Reading {
   const isNarrower =
-    !row.isGround && /^(?:refused|unable|notProcessed|otherOutcome|granted|partlyGranted)/.test(row.field) && ground.test(modifier)
+    !row.isGround &&
+    /^(?:refused|unable|notProcessed|otherOutcome|granted|partlyGranted)/.test(row.field) &&
+    ground.test(modifier.replace(/(?:属于|系)$/, ''))
   return { field: row.field, agrees: row.agrees, at, gap: '', isPart: true, isDoubtful: isNarrower }
 }

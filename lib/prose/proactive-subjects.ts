@@ -55,25 +55,26 @@ export const documentSubjects: readonly Subject[] = documents.flatMap(([row, wor
   ]
 })
 
-const decisions: readonly [row: Topic, word: string][] = [
-  ['licensing', '行政许可'],
-  ['penalties', '行政处罚'],
-  ['coercion', '行政强制'],
+const decisions: readonly [row: Topic, word: string, short: string][] = [
+  ['licensing', '行政许可', '许可'],
+  ['penalties', '行政处罚', '处罚'],
+  ['coercion', '行政强制', '强制'],
 ]
+const every = '(?:各类|各项|的)?'
 
 const decide = '(?:作出|做出|实施|下达)'
 
-export const decisionSubjects: readonly Subject[] = decisions.flatMap(([row, word]): Subject[] => {
+export const decisionSubjects: readonly Subject[] = decisions.flatMap(([row, word, short]): Subject[] => {
   const field = `${row}.decisions`
   return [
     {
       field,
-      before: `(?:(?:${decide}|办理)(?:了)?(?:的)?|(?<=^|[、和及与年共局厅委办]))${word}(?:措施|案件)?(?:处理)?决定(?:书)?`,
+      before: `(?:(?:${decide}|办理)(?:了)?${every}|(?<=^|[、和及与年共局厅委办]))${word}(?:措施|案件)?(?:处理)?决定(?:书)?`,
       units: decisionOrItemUnit,
     },
     {
       field,
-      before: `(?:(?:作出|做出|实施|采取(?=行政强制)|办理(?=行政许可))(?:了)?(?:的)?|(?<=^|[、和及与年共局厅委办]))${word}(?:措施)?`,
+      before: `(?:(?:作出|做出|实施|采取(?=行政强制)|办理(?=行政许可))(?:了)?${every}|(?<=^|[、和及与年共局厅委办]))${word}(?:措施)?`,
       units: decisionUnit,
     },
     { field, before: `(?:作出|做出)(?:了)?${word}`, units: /^[项条]$/ },
@@ -81,7 +82,7 @@ export const decisionSubjects: readonly Subject[] = decisions.flatMap(([row, wor
     {
       field,
       topic: row,
-      before: `(?:^|[,、共已局厅委办年内])(?:依法)?(?:${decide}(?:处理)?(?:决定)?|处理决定)`,
+      before: `(?:^|[,、共已局厅委办年内])(?:依法)?(?:${decide}(?:${short})?(?:处理)?(?:决定)?|处理决定)`,
       after: `(?:处理)?(?:决定)?${end}`,
       units: decisionOrItemUnit,
     },
@@ -102,7 +103,7 @@ export const moneySubjects: readonly Subject[] = [
   {
     field: 'procurement.amount',
     topic: 'procurement',
-    before: '(?:^|[,、])(?:实际|其)?(?:采购|成交|合同)?(?:总金额|总额|金额|资金)',
+    before: '(?:^|[,、])(?:实际|其|涉及|共)?(?:采购|成交|合同)?(?:总金额|总额|金额|资金)',
     units: /^万元$/,
   },
 ]

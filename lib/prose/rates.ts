@@ -7,7 +7,7 @@ const rate = /^[^,;:()。\d]{0,10}[,、(]?(?:其)?(?<name>[\u4e00-\u9fff]{2,8})�
 const elsewhere = /按期|按时|及时|限时|提前|如期|准时|平均|覆盖|知晓|增长|下降|同比|回收|参与|电子化|更新|节约|节省|压减|压缩|精简/
 
 /** 应公开 86 件: all that could be. */
-const due = /(?:应当?|需|拟|可|应予)(?:予以|主动)?[\u4e00-\u9fff]{2}/g
+const due = /满意度|(?:应当?|需|拟|可|应予)(?:予以|主动)?[\u4e00-\u9fff]{2}/g
 
 /** 发文 50 件，其中主动公开 40 件，主动公开率 80%: the part is what the rate is called after, the whole stands before it. */
 export function rateOf(text: string, figures: readonly Figure[], index: number): Reckoning | null {

@@ -63,17 +63,28 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
       value: figure.value,
       low: figure.low,
       high: figure.high,
-      statements: readings.map((reading) => ({
-        field: reading.field,
-        agrees: reading.agrees,
-        isCertain: isCertain(reading, stretch, sentence, circumstances),
-      })),
+      statements: surestOf(
+        readings.map((reading) => ({
+          field: reading.field,
+          agrees: reading.agrees,
+          isCertain: isCertain(reading, stretch, sentence, circumstances),
+        })),
+      ),
     })
   }
   return claims.map(({ stretch, ...claim }) => ({
     ...claim,
     statements: claim.statements.map((statement) => ({ ...statement, agrees: withoutSiblings(statement, stretch, claims) })),
   }))
+}
+
+/** Of several readings of the same field the first certain one, so that what one of them cannot take in does not hide it. */
+function surestOf(statements: readonly Statement[]): Statement[] {
+  const fields = [...new Set(statements.map(({ field }) => field))]
+  return fields.flatMap((field) => {
+    const same = statements.filter((statement) => statement.field === field)
+    return same.find(({ isCertain }) => isCertain) ?? same[0] ?? []
+  })
 }
 
 const outcome = /^(?:granted|partlyGranted|refused|unable|notProcessed|otherOutcome)\.total$/
@@ -115,7 +126,7 @@ function readPattern(pattern: Pattern, stretch: Stretch): Reading | null {
   const reading = { field, agrees, isPart, isDoubtful: false }
   if (!pattern.precedes) return opening.test(before) ? { ...reading, at: 0, gap: '' } : null
   const found =
-    pattern.precedes.exec(before) ?? pattern.precedes.exec(before.replace(copula, '')) ?? pattern.precedes.exec(withoutTail(before))
+    pattern.precedes.exec(withoutTail(before)) ?? pattern.precedes.exec(before.replace(copula, '')) ?? pattern.precedes.exec(before)
   return found && { ...reading, at: found.index, gap: found.groups?.gap ?? '' }
 }
 
@@ -131,8 +142,13 @@ function isCertain(reading: Reading, stretch: Stretch, sentence: Sentence, circu
     !planned.test(sentence.text.slice(0, figure.start)) &&
     !isCountedElsewhere(sentence.text) &&
     isOfDisclosure(reading, sentence, before) &&
-    isWholeScope(sentence.text.slice(0, start) + left, circumstances)
+    isWholeScope(asOfNow(reading.field, sentence.text.slice(0, start) + left), circumstances)
   )
+}
+
+/** A stock is counted at one time, and 目前 is that. */
+function asOfNow(field: string, text: string): string {
+  return /\.(?:inForce|publishedTotal)$/.test(field) ? text.replace(/(?:截至)?目前/g, '') : text
 }
 
 /** 申请数量为 25: a number without a unit counts only after such words; it is never money. */
@@ -143,9 +159,14 @@ function isBareCount(figure: Figure, before: string, { units }: Subject): boolea
 /** Reviews and lawsuits of all kinds are no field of the form: only those over the disclosure of information. */
 function isOfDisclosure({ field }: Reading, sentence: Sentence, before: string): boolean {
   if (!/^(?:reconsideration|litigation)/.test(field)) return true
-  if (field.endsWith('.total') && /办理|审理|受理|审结|承办|化解|代理|审查/.test(before) && !/信息公开|依申请公开/.test(before))
+  if (
+    field.endsWith('.total') &&
+    /办理|审理|受理|审结|承办|化解|代理|审查|参加|出庭|应诉|各类/.test(before) &&
+    !/信息公开|依申请公开/.test(before)
+  )
     return false
-  if (sentence.section === 'review' || sentence.section === 'requests') return true
+  if (sentence.section === 'review' || sentence.section === 'requests')
+    return /信息公开/.test(sentence.text) || !/工伤|征地|拆迁|征收|民事|劳动|履职|许可|处罚|房屋/.test(sentence.text)
   return [sentence, sentence.before, sentence.before?.before].some((one) => /信息公开|依申请公开/.test(one?.text ?? ''))
 }
 

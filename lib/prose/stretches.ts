@@ -15,6 +15,8 @@ export interface Stretch {
   after: string
   /** What goes on after `after` in clauses without a figure of their own: 有 5 件申请因…，经…，决定不予公开. */
   trail: string
+  /** The clauses without a figure before it, back to a semicolon. */
+  lead: string
   topic: Topic | null
   /** The figure is a part of another one: after 其中, 包括, or in a bracket. */
   isPart: boolean

@@ -7,6 +7,7 @@ export const topics: readonly [Topic, RegExp][] = [
   ['litigation', /行政诉讼|起诉|应诉|诉讼/g],
   ['litigationDirect', /(?:未经(?:过)?(?:行政)?复议[^;:()\d]{0,40}?|直接(?:向[^,;:()\d]{0,12})?)(?:起诉|提起[^,;:()\d]{0,20}?诉讼)/g],
   ['litigationAfterReconsideration', /(?<!未经(?:过)?(?:行政)?)复议(?:决定)?(?:之)?后[^,;:()\d]{0,20}?(?:起诉|诉讼)/g],
+  ['reviews', /(?:行政)?复议(?:案件|申请)?(?:、|和|与|及|以及)(?:提起)?(?:行政)?诉讼/g],
   ['normativeDocuments', /(?<!党内)规范性文件(?!解读|管理|备案|目录|清理)/g],
   ['regulations', /规章(?!制度)/g],
   ['licensing', /行政许可/g],

@@ -1,3 +1,5 @@
+import { clerks } from './clerks.ts'
+import { lookalikes } from './lookalikes.ts'
 import { miscounted } from './miscounted.ts'
 import { phrasings } from './phrasings.ts'
 import { agreeing, traps } from './silent.ts'
@@ -143,4 +145,13 @@ const differing: readonly Labelled[] = [
   { text: '2023年，全市共收到政府信息公开申请126件。', finds: received, agency: '云河市人民政府' },
 ]
 
-export const labelled: readonly Labelled[] = [...differing, ...phrasings, ...miscounted, ...agreeing, ...traps, ...moreTraps]
+export const labelled: readonly Labelled[] = [
+  ...differing,
+  ...phrasings,
+  ...miscounted,
+  ...agreeing,
+  ...traps,
+  ...moreTraps,
+  ...clerks,
+  ...lookalikes,
+]
