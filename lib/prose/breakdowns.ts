@@ -29,8 +29,6 @@ const distributed = /(?:分别|依次|具体)(?:为|是|有|如下)/
 const listMark = /^[,;:。(]?(?:其中|包括|包含)/
 const vague = /等|主要|例如|比如|如:|同步|同时|重复|交叉|含|左右|若干|多(?:个|种|项|条|件|次)|部分为/
 const differs = /(?:比|较|增加|减少|增长|下降|上升|降低|多|少|增|减|同比|环比)(?:了|上年|去年|20\d\d年|度)*$/
-const handled = /办结|答复|回复|办理|处理|完成|审结/
-const taken = /收到|受理|接收|新收|接到|收件/
 
 /** The lists in a sentence that give the parts of a total: 其中 A 3 件、B 2 件; 共 5 件（A 3 件、B 2 件）; 分别为 A 3 件、B 2 件. */
 export function readBreakdowns(sentence: Sentence): SumClaim[] {
@@ -157,8 +155,16 @@ function listEnd(text: string, from: number): number {
 function levelEnd(text: string, figures: readonly Figure[], from: number, until: number, unit: string): number {
   const [first, second] = figures.filter((figure) => figure.start >= from && figure.end <= until && figure.unit === unit)
   const pause = text.indexOf(';', second?.end ?? from)
-  if (!first || !second || pause === -1 || pause > until || text.slice(first.end, second.start).includes(';')) return until
-  return pause
+  if (!first || !second) return until
+  const between = text.slice(first.end, second.start)
+  if (!between.includes(';')) return pause === -1 || pause > until ? until : pause
+  // 其中高中 3154 人；全县在校学生 131391 人: of parts that only a semicolon parts the list must say what they are.
+  const isList =
+    text[from - 1] === ':' ||
+    /%/.test(between) ||
+    partKind(between.replace(/^.*;/, ''), '') !== 'unknown' ||
+    /;(?:其[他它]|其余)[^;]*$/.test(text.slice(first.end, until))
+  return isList ? until : first.end + between.indexOf(';')
 }
 
 /** After a semicolon that ends a list more of its kind can come: 予以公开 10 件、部分公开 2 件；因…无法提供的 3 件. */
@@ -195,6 +201,8 @@ function partsOf(text: string, figures: readonly Figure[], from: number, until: 
   const listed = figures.filter(({ start, end }) => start >= from && end <= until)
   const parts: Figure[] = []
   let firstKind: ReturnType<typeof partKind> | null = null
+  // Parts whose names say nothing and that stand apart by 、 end at a comma: 甲类 2 家、乙类 12 家，培育示范企业 2 家.
+  let joint = ''
   let previousEnd = from
   for (const figure of listed) {
     if (insideBracket(text, figure.start, until) || figure.unit === '%') continue
@@ -206,7 +214,9 @@ function partsOf(text: string, figures: readonly Figure[], from: number, until: 
     if (isTheRest(name)) return { figures: [...parts, figure], isWhole: true, endsInRest: true }
     const kind = partKind(name, before)
     firstKind ??= kind
-    if (!isOfOneKind(firstKind, kind)) return { figures: parts, isWhole: false, endsInRest: false }
+    const isNext = kind === 'unknown' && parts.length > 1 && joint === '、' && !before.includes('、')
+    if (!isOfOneKind(firstKind, kind) || isNext) return { figures: parts, isWhole: false, endsInRest: false }
+    if (parts.length === 1) joint = before.includes('、') ? '、' : ','
     parts.push(figure)
   }
   const rest = text.slice(previousEnd, until)
@@ -223,7 +233,7 @@ function nameOf(before: string, after: string): string {
 }
 
 /** Whether the parts contradict the total: more than it, or, where they are all, not it. */
-export function contradicts({ total, parts, isComplete, rivals, row }: Breakdown, text: string): boolean {
+export function contradicts({ total, parts, isComplete, rivals, row }: Breakdown): boolean {
   const low = parts.reduce((sum, part) => sum + part.low, 0)
   const high = parts.reduce((sum, part) => sum + part.high, 0)
   const tolerance = 1e-9
@@ -231,8 +241,8 @@ export function contradicts({ total, parts, isComplete, rivals, row }: Breakdown
   if (equals(total) || rivals.some(equals) || rivals.some((_, index) => equals(together([...rivals.slice(index), total])))) return false
   if (row.length > 1 && low <= together(row).high) return false
   if (isComplete) return true
-  if (low <= total.high + tolerance) return false
-  return !(handled.test(text) && taken.test(text) && rivals.some((rival) => low <= rival.high + tolerance && rival.low > total.high))
+  // What exceeds the nearest figure may be part of one before it: 收到 90 件，办结 80 件，其中….
+  return low > total.high + tolerance && !rivals.some((rival) => low <= rival.high + tolerance)
 }
 
 /** 召开发布会 4 次，参加访谈 2 次，其中…: the list may break down both. */

@@ -31,11 +31,12 @@ export function clausesOf(text: string, figures: readonly Figure[]): Clause[] {
     const own = { figure, ...wordsBefore(text, start, figure.start, figures, index), isBase: false, isMoved: false }
     const after = afterOf(text, figure, figures[index + 1])
     const clause: Clause = { ...own, after, trail: trails[index] ?? '', lead: leadOf(text, previous?.end ?? 0, own.start) }
-    const base = clauses.at(-1)
-    const subject = base && previous && from.exec(base.before)
+    const bases = basesBefore(text, clauses, figure)
+    const [base] = bases
+    const subject = base && from.exec(base.before)
     // 申请量由 19 件增至 31 件: the second figure is this year's, and its subject stands before 由.
-    if (subject && towards.test(text.slice(previous.end, figure.start)) && previous.unit === figure.unit) {
-      base.isBase = true
+    if (subject) {
+      for (const earlier of bases) earlier.isBase = true
       clauses.push({ ...clause, start: base.start, before: base.before.slice(0, subject.index), isMoved: true })
     } else clauses.push(clause)
   }
@@ -47,6 +48,21 @@ function pauseAfter(text: string, previous: Figure | undefined, figure: Figure):
   if (!previous) return 0
   const pause = /^[^,;:()、]+(?=、)/.exec(text.slice(previous.end, figure.start))
   return previous.end + (pause?.[0].length ?? 0)
+}
+
+/** The clauses of the figures that a figure grew or fell from: 由 35 件、31 件降至 28 件. */
+function basesBefore(text: string, clauses: readonly Clause[], figure: Figure): Clause[] {
+  const bases: Clause[] = []
+  let next = figure
+  for (let at = clauses.length - 1; at >= 0; at--) {
+    const clause = clauses[at]
+    const between = text.slice(clause?.figure.end, next.start)
+    if (!clause || clause.figure.unit !== figure.unit || !(next === figure ? towards : /^、/).test(between)) break
+    bases.unshift(clause)
+    if (from.test(clause.before)) return bases
+    next = clause.figure
+  }
+  return []
 }
 
 function leadOf(text: string, previousEnd: number, start: number): string {

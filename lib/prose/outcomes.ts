@@ -5,7 +5,7 @@ import { caseUnit, withoutTail } from './subject.ts'
 
 /** Words that may stand between the name of a row and its figure, or between a figure and its row, and add nothing. */
 const filler =
-  /政府信息公开|信息公开|政府信息|申请人|申请|信息|答复书|答复|决定书|决定|告知书|告知|结果|情形|情况|事项|类型|类|方式|处理|办理|作出|做出|给予|出具|依法|依规|予以|分别|书面|通知|不再|不予|重复|我[局厅委办市区县镇]|本(?:机关|单位|局|级|部门)|原因|理由|相关|有关|活动|行为|等|其|而|的|并|且|或|共计|合计|共|计|有|为|是|达|均|已|全部|数量|件数|总数|数|量|由|以|被|属于|认定|判定|并非|另行|制作|现有|法定|期限|内|继续|无法提供|,|、|“|”|□/g
+  /政府信息公开|信息公开|政府信息|申请人|申请|信息|答复书|答复|决定书|决定|告知书|告知|结果|情形|情况|事项|类型|类|方式|处理|办理|作出|做出|给予|出具|依法|依规|予以|分别|书面|通知|不再|不予|重复|我[局厅委办市区县镇]|本(?:机关|单位|局|级|部门)|原因|理由|相关|有关|活动|行为|等|其|而|的|并|且|无正当理由|或|共计|合计|共|计|有|为|是|达|均|已|全部|数量|件数|总数|数|量|由|以|被|属于|认定|判定|并非|另行|制作|现有|法定|期限|内|继续|无法提供|,|、|“|”|□/g
 const residueOf = (text: string) => text.replace(filler, '')
 
 /** What may stand before a figure whose row is named after it. */
@@ -30,9 +30,11 @@ export function readOutcome(stretch: Stretch): Reading | null {
   )
 }
 
-function leading({ before, lead }: Stretch, named: readonly NamedRow[], last: NamedRow): Reading | null {
+function leading({ figure, before, lead }: Stretch, named: readonly NamedRow[], last: NamedRow): Reading | null {
   const rest = before.slice(last.end)
   if (residueOf(withoutTail(rest)) !== '' || elsewhere.test(rest)) return null
+  // 予以公开信息 112 条 counts what was published, not requests.
+  if (/^[条份]$/.test(figure.unit) && /信息(?!公开)/.test(rest)) return null
   const meant = rowMeant(named)
   const first = named[0]
   if (!meant || !first)
@@ -47,7 +49,7 @@ function leading({ before, lead }: Stretch, named: readonly NamedRow[], last: Na
     return { ...reading(together ?? meant, 0, ''), isDoubtful: together === null }
   }
   // 因申请内容属于讨论记录、信函等: a ground as the text tells it says nothing of channels or scope.
-  const because = meant.isGround ? modifier.search(/因|由于|属于|经/) : -1
+  const because = meant.isGround ? modifier.search(/因|由于|属于|涉及|经/) : -1
   return reading(meant, because === -1 ? first.at : because, (/(?:^|,)[^,]*(?:因|由于|为由|鉴于)[^,]*,$/.exec(lead)?.[0] ?? '') + modifier)
 }
 

@@ -98,7 +98,12 @@ export const moneySubjects: readonly Subject[] = [
     units: /^万元$/,
   },
   { field: 'procurement.projects', before: '集中采购(?:的)?(?:项目)?', units: /^[个项次件宗]$/ },
-  { field: 'procurement.projects', topic: 'procurement', before: '(?:^|[,、共已局厅委办年内])(?:采购)?项目', units: /^[个项次件宗]$/ },
+  {
+    field: 'procurement.projects',
+    topic: 'procurement',
+    before: '(?:^|[,、共已局厅委办年内])(?:实施|完成|开展|组织)?(?:了)?(?:采购)?项目',
+    units: /^[个项次件宗]$/,
+  },
   { field: 'procurement.amount', before: '集中采购(?:的)?(?:项目)?(?:总)?(?:金额|总额|资金|支出|规模)', units: /^万元$/ },
   {
     field: 'procurement.amount',

@@ -11,7 +11,8 @@ const due = /满意度|(?:应当?|需|拟|可|应予)(?:予以|主动)?[\u4e00-\
 
 /** 发文 50 件，其中主动公开 40 件，主动公开率 80%: the part is what the rate is called after, the whole stands before it. */
 export function rateOf(text: string, figures: readonly Figure[], index: number): Reckoning | null {
-  const [whole, part, stated] = [figures[index - 2], figures[index - 1], figures[index]]
+  const [part, stated] = [figures[index - 1], figures[index]]
+  const whole = wholeBefore(text, figures.slice(0, Math.max(0, index - 1)), part)
   if (!whole || !part || !stated || whole.unit !== part.unit || whole.value === 0) return null
   const name = rate.exec(text.slice(part.end, stated.start))?.groups?.name
   if (name === undefined || elsewhere.test(name)) return null
@@ -25,4 +26,12 @@ export function rateOf(text: string, figures: readonly Figure[], index: number):
   // 100% is said of what was due, though some came too late in the year to be closed.
   const isDue = stated.value === 100 && /办结|答复|办理|回复|完成/.test(stem) && part.value !== whole.value
   return { reckoned: [ratio(part, whole, share)], isCertain: !isDue && [whole, part, stated].every(({ exact }) => exact) }
+}
+
+/** The figure before the part, or the one that a list between them breaks down: 260 条，其中咨询 150 条、建议 110 条，办结 255 条. */
+function wholeBefore(text: string, earlier: readonly Figure[], part: Figure | undefined): Figure | undefined {
+  const last = earlier.at(-1)
+  if (!part || !last || last.value >= part.value) return last
+  const whole = earlier.findLast(({ unit, value }) => unit === part.unit && value >= part.value)
+  return whole && /其中|\(/.test(text.slice(whole.end, last.start)) ? whole : undefined
 }

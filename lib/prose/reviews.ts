@@ -58,8 +58,9 @@ function ofBlock(column: string, block: Topic, text: string, at: number): Pick<R
   const between = text.slice(end, at)
   if (!/\d/.test(between) || /其中|\(|:|中,|均/.test(between)) return { field, agrees: [] }
   const lawsuits = `litigation.${column}`
-  const all = `reconsideration.${column}+${lawsuits}`
-  return block === 'reconsideration' ? { field, agrees: [all] } : { field: lawsuits, agrees: [field, all] }
+  const said = text.slice(0, at)
+  const all = /复议(?!后|决定)/.test(said) && /诉讼|起诉/.test(said) ? [`reconsideration.${column}+${lawsuits}`] : []
+  return block === 'reconsideration' ? { field, agrees: all } : { field: lawsuits, agrees: [field, ...all] }
 }
 
 /** 3 件答复在行政复议中被纠正: the block stands after the figure. */

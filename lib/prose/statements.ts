@@ -141,9 +141,15 @@ function isCertain(reading: Reading, stretch: Stretch, sentence: Sentence, circu
     isNeutralGap(withoutTail(reading.gap)) &&
     !planned.test(sentence.text.slice(0, figure.start)) &&
     !isCountedElsewhere(sentence.text) &&
+    !isOfHeadOffice(sentence.text, start) &&
     isOfDisclosure(reading, sentence, before) &&
     isWholeScope(asOfNow(reading.field, sentence.text.slice(0, start) + left), circumstances)
   )
+}
+
+/** 局机关收到 20 件，所属单位收到 4 件: the office by itself, beside what belongs to it. */
+function isOfHeadOffice(text: string, at: number): boolean {
+  return /[局厅委市县区](?:机关|本级)/.test(text.slice(0, at + 12)) && /所属|下属|[局厅委市县区]属|分局|系统/.test(text)
 }
 
 /** A stock is counted at one time, and 目前 is that. */
@@ -159,6 +165,8 @@ function isBareCount(figure: Figure, before: string, { units }: Subject): boolea
 /** Reviews and lawsuits of all kinds are no field of the form: only those over the disclosure of information. */
 function isOfDisclosure({ field }: Reading, sentence: Sentence, before: string): boolean {
   if (!/^(?:reconsideration|litigation)/.test(field)) return true
+  // The form counts those that were brought this year.
+  if (/结转|上年|去年/.test(before)) return false
   if (
     field.endsWith('.total') &&
     /办理|审理|受理|审结|承办|化解|代理|审查|参加|出庭|应诉|各类/.test(before) &&

@@ -1,6 +1,7 @@
 import { clerks } from './clerks.ts'
 import { lookalikes } from './lookalikes.ts'
 import { miscounted } from './miscounted.ts'
+import { agreeingParagraphs, paragraphs } from './paragraphs.ts'
 import { phrasings } from './phrasings.ts'
 import { agreeing, traps } from './silent.ts'
 import { moreTraps } from './traps.ts'

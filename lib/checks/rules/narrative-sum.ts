@@ -26,7 +26,7 @@ function outcomeOf(claim: SumClaim): Outcome {
   const { total, parts, quote, sentence, isComplete } = claim
   const values = parts.map(({ value }) => value)
   const sum = decimalSum(values)
-  if (!contradicts(claim, sentence.text)) return { outcome: isComplete || sum === total.value ? 'holds' : 'cannotTell' }
+  if (!contradicts(claim)) return { outcome: isComplete || sum === total.value ? 'holds' : 'cannotTell' }
   const list = values.length <= 12 ? `${values.join(' + ')} = ` : ''
   return {
     outcome: 'fails',
