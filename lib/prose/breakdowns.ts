@@ -1,5 +1,5 @@
 import { type Figure, readFigures } from './figures.ts'
-import { isOfOneKind, isTheRest, partKind } from './part-kinds.ts'
+import { canJoin, isOfOneKind, isTheRest, partKind } from './part-kinds.ts'
 import type { Sentence } from './sentences.ts'
 import { readTrailingTotals } from './trailing-totals.ts'
 
@@ -80,7 +80,7 @@ function breakdownAt(text: string, figures: readonly Figure[], at: number, mark:
   if (isNamed && /[;。]/.test(between.replace(/。$/, ''))) return null
   const from = at + mark.length
   const until = inBracket ? closing(text, at) : levelEnd(text, figures, from, listEnd(text, from), total.unit)
-  const parts = partsOf(text, figures, from, until, total.unit)
+  const parts = partsOf(text, figures, from, until, total.unit, inBracket || isTold(mark, between))
   if (parts.figures.length === 0 || (parts.figures.length === 1 && !isNamed)) return null
   const list = text.slice(from, until)
   const isDistributed = distributed.test(mark + list) || namesAllOutcomes(list)
@@ -101,7 +101,7 @@ function breakdownAt(text: string, figures: readonly Figure[], at: number, mark:
 function isTold(mark: string, between: string): boolean {
   // 申请量前三的部门依次为: not all of them.
   if (/排名|前[一二三四五六七八九十]|居前|最多|主要|典型|部门|单位/.test(between)) return false
-  return distributed.test(mark) || (mark === ':' && /(?:如下|情况|来看|看|分别|具体|为)$/.test(between))
+  return distributed.test(mark) || (mark === ':' && /(?:如下|情况|来看|看|分别|具体|为|分|划分|类别)$/.test(between))
 }
 
 /** With all six groups of table 3 a list is complete. */
@@ -197,7 +197,7 @@ interface Parts {
 }
 
 /** The parts from a place on: figures of one unit whose names are of one kind, up to 其他 or to a figure of something else. */
-function partsOf(text: string, figures: readonly Figure[], from: number, until: number, unit: string): Parts {
+function partsOf(text: string, figures: readonly Figure[], from: number, until: number, unit: string, isClosed: boolean): Parts {
   const listed = figures.filter(({ start, end }) => start >= from && end <= until)
   const parts: Figure[] = []
   let firstKind: ReturnType<typeof partKind> | null = null
@@ -215,7 +215,8 @@ function partsOf(text: string, figures: readonly Figure[], from: number, until: 
     const kind = partKind(name, before)
     firstKind ??= kind
     const isNext = kind === 'unknown' && parts.length > 1 && joint === '、' && !before.includes('、')
-    if (!isOfOneKind(firstKind, kind) || isNext) return { figures: parts, isWhole: false, endsInRest: false }
+    if (!(isOfOneKind(firstKind, kind) || (isClosed && canJoin(firstKind, kind))) || isNext)
+      return { figures: parts, isWhole: false, endsInRest: false }
     if (parts.length === 1) joint = before.includes('、') ? '、' : ','
     parts.push(figure)
   }

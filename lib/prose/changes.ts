@@ -14,6 +14,7 @@ const towards =
 const more = new RegExp(`(?:同比|(?:较|比)${year}(?:同期)?)(?:增加|多|增长|上升)(?:了)?$`)
 const less = new RegExp(`(?:同比|(?:较|比)${year}(?:同期)?)(?:减少|少|下降|降低)(?:了)?$`)
 const than = new RegExp(`^,?[^,;:()\\d]{0,6}(?:(?:较|比|与)${year}(?:同期)?(?:的)?\\(?|同比\\(${year}(?:为|是)?)$`)
+const thenIn = new RegExp(`^,(?:而)?${year}(?:同期)?(?:为|是|共|仅为?)$`)
 const byMore = /^\)?,?(?:相比)?(?:增加|多|增长|上升)(?:了)?$/
 const byLess = /^\)?,?(?:相比)?(?:减少|少|下降|降低)(?:了)?$/
 const baseAfter = new RegExp(`^\\(${year}(?:同期)?(?:为|是|共|收到|:)?$`)
@@ -48,6 +49,7 @@ export function changeOf(text: string, figures: readonly Figure[], index: number
   if (/[;。]/.test(between)) return null
   if (fromTo.test(text.slice(0, earlier.start)) && towards.test(between)) return reckoning([later, earlier])
   if (than.test(between) && !/^[,、(]/.test(text.slice(later.end, stated.start))) return reckoning([earlier, later])
+  if (thenIn.test(between) && /^,(?:同比|增幅|降幅)/.test(text.slice(later.end, stated.start))) return reckoning([earlier, later])
   const isMore = byMore.test(between)
   if (first && first.unit === later.unit && isMore === (sign === 1) && (isMore || byLess.test(between))) {
     // 24 件，较上年的 32 件减少 8 件，下降 25%; 由 32 件减至 24 件，减少 8 件，下降 25%

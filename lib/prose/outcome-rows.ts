@@ -41,7 +41,7 @@ const complaint = '(?:信访|举报|投诉|来信)'
 const grounds: readonly [row: string, words: string, agrees?: readonly string[]][] = [
   ['refused.stateSecret', '国家秘密'],
   ['refused.prohibitedByLaw', '法律、?(?:行政)?法规(?:等)?(?:规定)?禁止公开'],
-  ['refused.securityAndStability', '三安全一稳定|危及“?[三□]{2,}[^,;。、\\d]{0,5}”?|“□{6}”|危及国家安全'],
+  ['refused.securityAndStability', '三安全一稳定|危及“?[三□]{2,}[^,;。、\\d]{0,5}”?|危及国家安全'],
   ['refused.thirdPartyRights', '第三方(?:的)?合法(?:权益|利益)|第三方权益'],
   ['refused.internalAffairs', '内部事务(?:性)?(?:类)?信息|三类内部事务'],
   ['refused.deliberative', '(?:四类)?过程性信息'],

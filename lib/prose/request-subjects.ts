@@ -62,6 +62,13 @@ export const requestSubjects: readonly Subject[] = [
     units: caseUnit,
   },
   {
+    field: 'received.total',
+    agrees: handled,
+    topic: 'requests',
+    before: '(?:^|[年度,全局厅委办内])申请(?:受理)?(?:总量|总数|数量|件数|量)',
+    units: caseUnit,
+  },
+  {
     field: 'concluded.total',
     agrees: ['concluded.total-carriedOver.total'],
     topic: 'requests',
@@ -76,5 +83,11 @@ export const requestSubjects: readonly Subject[] = [
     after: `(?:(?:政府信息公开)?申请)?(?:已|均|已经|全部|年内|当年)*${settle}(?=$|[,;:。、)])`,
     units: caseUnit,
   },
-  { field: 'concluded.total', agrees: answered, topic: 'requests', before: `(?:答复|回复)${gap}(?:${request}|${short})?`, units: caseUnit },
+  {
+    field: 'concluded.total',
+    agrees: answered,
+    topic: 'requests',
+    before: `(?<![类”])(?:答复|回复)${gap}(?:${request}|${short})?`,
+    units: caseUnit,
+  },
 ]

@@ -17,7 +17,7 @@ export const reviewSubjects: readonly Subject[] = [
   { field: 'litigationAfterReconsideration.total', after: `(?:案件)?(?:为|是|系|属于)?(?:经)?${afterReview}`, units: caseUnit, part: true },
   {
     field: 'reconsideration.total',
-    before: `${overDisclosure}(?<!诉讼[、和及与]?)(?:类)?行政复议(?:申请|案件|案)?`,
+    before: `${overDisclosure}(?<!诉讼[、和及与]?)(?:类)?(?:行政复议(?:申请|案件|案)?|(?<!行政)复议(?:申请|案件))`,
     units: caseUnit,
     part: true,
   },
@@ -29,7 +29,7 @@ export const reviewSubjects: readonly Subject[] = [
   },
   {
     field: 'litigation.total',
-    before: `${overDisclosure}(?<!复议(?:申请|案件)?[、和及与]?)(?:类)?行政诉讼(?:案件|案)?`,
+    before: `${overDisclosure}(?<!复议(?:申请|案件)?[、和及与]?)(?:类)?(?:行政诉讼(?:案件|案)?|(?<!行政)诉讼案件)`,
     units: caseUnit,
     part: true,
   },

@@ -60,7 +60,9 @@ function ofBlock(column: string, block: Topic, text: string, at: number): Pick<R
   const lawsuits = `litigation.${column}`
   const said = text.slice(0, at)
   const all = /复议(?!后|决定)/.test(said) && /诉讼|起诉/.test(said) ? [`reconsideration.${column}+${lawsuits}`] : []
-  return block === 'reconsideration' ? { field, agrees: all } : { field: lawsuits, agrees: [field, ...all] }
+  if (block === 'reconsideration') return { field, agrees: all }
+  const areBoth = /直接/.test(said) && /复议后/.test(said)
+  return areBoth ? { field: lawsuits, agrees: [field, ...all] } : { field, agrees: [lawsuits, ...all] }
 }
 
 /** 3 件答复在行政复议中被纠正: the block stands after the figure. */

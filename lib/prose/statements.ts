@@ -149,12 +149,14 @@ function isCertain(reading: Reading, stretch: Stretch, sentence: Sentence, circu
 
 /** 局机关收到 20 件，所属单位收到 4 件: the office by itself, beside what belongs to it. */
 function isOfHeadOffice(text: string, at: number): boolean {
-  return /[局厅委市县区](?:机关|本级)/.test(text.slice(0, at + 12)) && /所属|下属|[局厅委市县区]属|分局|系统/.test(text)
+  return /所属|下属/.test(text) || (/[局厅委市县区](?:机关|本级)/.test(text.slice(0, at + 12)) && /[局厅委市县区]属|分局|系统/.test(text))
 }
 
 /** A stock is counted at one time, and 目前 is that. */
 function asOfNow(field: string, text: string): string {
-  return /\.(?:inForce|publishedTotal)$/.test(field) ? text.replace(/(?:截至)?目前/g, '') : text
+  if (/\.(?:inForce|publishedTotal)$/.test(field)) return text.replace(/(?:截至)?目前/g, '')
+  // Who decides a review is not who is reviewed.
+  return /^(?:reconsideration|litigation)/.test(field) ? text.replace(/(?:人民)?法院|复议机关/g, '') : text
 }
 
 /** 申请数量为 25: a number without a unit counts only after such words; it is never money. */

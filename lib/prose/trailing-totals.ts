@@ -13,7 +13,8 @@ export function readTrailingTotals(sentence: Sentence): SumClaim[] {
   const { text } = sentence
   const figures = readFigures(text)
   return figures.flatMap((total, index): SumClaim[] => {
-    const last = figures[index - 1]
+    // 三类信息合计: a numeral in the words for the total is no part.
+    const last = figures.slice(0, index).findLast(({ unit }) => unit === total.unit)
     if (!last || total.unit !== last.unit || total.unit === '%' || total.unit === '') return []
     if (!summing.test(text.slice(last.end, total.start))) return []
     const listed = partsBefore(text, figures, index)
@@ -44,7 +45,8 @@ function sumOf(parts: readonly Figure[]): number {
 
 function partsBefore(text: string, figures: readonly Figure[], index: number): Figure[] {
   const parts: Figure[] = []
-  for (let at = index - 1; at >= 0; at--) {
+  const last = figures.findLastIndex(({ unit }, at) => at < index && unit === figures[index]?.unit)
+  for (let at = last; at >= 0; at--) {
     const [part, next] = [figures[at], parts[0]]
     if (!part || part.unit !== figures[index]?.unit) break
     if (next && !between.test(text.slice(part.end, next.start))) break

@@ -5,6 +5,7 @@ import { agreeingParagraphs, paragraphs } from './paragraphs.ts'
 import { phrasings } from './phrasings.ts'
 import { agreeing, traps } from './silent.ts'
 import { moreTraps } from './traps.ts'
+import { varied } from './varied.ts'
 
 /**
  * Sentences of annual reports with what is to be found in them. The agencies are invented, the sentences are written for the purpose.
@@ -155,4 +156,7 @@ export const labelled: readonly Labelled[] = [
   ...moreTraps,
   ...clerks,
   ...lookalikes,
+  ...paragraphs,
+  ...agreeingParagraphs,
+  ...varied,
 ]

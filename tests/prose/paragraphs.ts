@@ -39,7 +39,7 @@ export const paragraphs: readonly Labelled[] = [
   },
   {
     text: '因“本机关不掌握相关政府信息”作出无法提供答复的6件，因“没有现成信息需要另行制作”作出无法提供答复的1件。',
-    finds: [],
+    finds: on('unable.notHeld.total'),
     section: 'requests',
   },
   {
