@@ -212,6 +212,7 @@ function partsOf(text: string, figures: readonly Figure[], from: number, until: 
     previousEnd = figure.end
     if (figure.unit !== unit) return { figures: parts, isWhole: false, endsInRest: false }
     if (isTheRest(name)) return { figures: [...parts, figure], isWhole: true, endsInRest: true }
+    if (/^[,;、]?(?:共|合计|总计)/.test(before)) return { figures: parts, isWhole: false, endsInRest: false }
     const kind = partKind(name, before)
     firstKind ??= kind
     const isNext = kind === 'unknown' && parts.length > 1 && joint === '、' && !before.includes('、')

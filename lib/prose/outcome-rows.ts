@@ -34,7 +34,7 @@ const groups: readonly [group: string, words: string, agrees: readonly string[]]
     '不予(?:重复|再)?处理|不再重复处理|不作为(?:政府)?信息公开申请(?:予以)?处理',
     ['notProcessed.total+otherOutcome.total', 'notProcessed.total+unable.total'],
   ],
-  ['otherOutcome', '其[他它]处理|不再处理(?:其)?', ['otherOutcome.total+notProcessed.total']],
+  ['otherOutcome', '其[他它]处理|不再处理(?:其)?|视为放弃(?:申请)?', ['otherOutcome.total+notProcessed.total']],
 ]
 
 const complaint = '(?:信访|举报|投诉|来信)'
@@ -79,7 +79,7 @@ const states: readonly [field: string, words: string][] = [
   ],
   [
     'carriedForward.total',
-    '(?:结转|转结|转入|顺延|延续|接转)(?:至|到|入)?(?:下一?年度?|次年度?|明年|翌年|20\\d\\d年度?)(?:继续)?(?:办理|处理|答复)?|(?:正在|尚在|仍在)(?:依法|按程序|继续|法定(?:答复)?期限?内)?(?:办理|处理)(?:中|之中|过程中)?|(?:尚未|暂未|未)(?:办结|答复完毕|办理完毕)',
+    '(?:结转|转结|转入|顺延|延续|接转)(?:至|到|入)?(?:下一?年度?|次年度?|明年|翌年|20\\d\\d年度?)(?:继续)?(?:办理|处理|答复)?|(?:正在|尚在|仍在)(?:依法|按程序|继续|法定(?:答复)?期限?内)?(?:办理|处理)(?:中|之中|过程中)?|(?:尚未|暂未|未)(?:办结|答复|办理完毕)(?:完毕)?|(?:尚|仍)?在办(?!理)|下一?年度?(?:需要?|将)?继续办理',
   ],
 ]
 

@@ -5,7 +5,7 @@ import { caseUnit, withoutTail } from './subject.ts'
 
 /** Words that may stand between the name of a row and its figure, or between a figure and its row, and add nothing. */
 const filler =
-  /政府信息公开|信息公开|政府信息|申请人|申请|信息|答复书|答复|决定书|决定|告知书|告知|结果|情形|情况|事项|类型|类|方式|处理|办理|作出|做出|给予|出具|依法|依规|予以|分别|书面|通知|不再|不予|重复|我[局厅委办市区县镇]|本(?:机关|单位|局|级|部门)|原因|理由|相关|有关|活动|行为|等|其|而|的|并|且|无正当理由|或|共计|合计|共|计|有|为|是|达|均|已|全部|数量|件数|总数|数|量|由|以|被|属于|认定|判定|并非|另行|制作|现有|已?获取|法定|期限|内|继续|无法提供|,|、|“|”|□/g
+  /政府信息公开|信息公开|政府信息|申请人|申请|信息|答复书|答复|决定书|决定|告知书|告知|结果|情形|情况|事项|类型|类|方式|处理|办理|作出|做出|最终|作|给予|出具|依法|依规|予以|分别|书面|通知|不再|不予|重复|我[局厅委办市区县镇]|本(?:机关|单位|局|级|部门)|原因|理由|相关|有关|活动|行为|等|其|发生|出现|而|的|并|且|无正当理由|或|共计|合计|共|计|有|为|是|达|均|已|全部|数量|件数|总数|数|量|由|以|被|属于|认定|判定|并非|另行|制作|现有|已?获取|法定|期限|内|继续|无法提供|,|、|“|”|□/g
 const residueOf = (text: string) => text.replace(filler, '')
 
 /** What may stand before a figure whose row is named after it. */
@@ -24,11 +24,23 @@ export function readOutcome(stretch: Stretch): Reading | null {
   if (topic !== 'requests' && !(topic === null && named.some(({ row }) => row.isGround))) return null
   const last = named.at(-1)
   if (last) return leading(stretch, named, last)
+  const spoken = spokenOf(stretch)
+  if (spoken) return spoken
   if (residueOf(before.replace(opener, '')) !== '') return null
   return (
     following(stretch, `${after}`, true) ?? following(stretch, trail, /^(?:政府信息公开|信息公开)?申请|^(?:因|由于|属于|经)/.test(after))
   )
 }
+
+/** 本机关不掌握的情形较多，共 8 件: the clause before names the row and tells how it went. */
+function spokenOf(stretch: Stretch): Reading | null {
+  const name = /([^,;:()]*),$/.exec(stretch.lead)?.[1]?.replace(trend, '') ?? ''
+  const named = withoutTail(stretch.before) === '' ? rowsNamed(name) : []
+  const last = named.at(-1)
+  return last?.row.isGround ? leading({ ...stretch, before: name, lead: '' }, named, last) : null
+}
+
+const trend = /(?:仍然|依然|相对|明显|有所)*(?:较多|较少|居多|偏多|占多数|占比(?:上升|下降|较高)|增加|增多|减少|上升|下降)$/
 
 function leading({ figure, before, lead }: Stretch, named: readonly NamedRow[], last: NamedRow): Reading | null {
   const rest = before.slice(last.end)
@@ -71,14 +83,17 @@ function following(stretch: Stretch, words: string, isNear: boolean): Reading | 
   )
     return null
   if (/[^,]中/.test(words.slice(0, first.at))) return null
-  const found = reading(meant, 0, stretch.before + words.slice(0, first.at))
-  return { ...found, isDoubtful: found.isDoubtful || /涉及|关于/.test(stretch.before) }
+  const between = words.slice(0, first.at)
+  const found = reading(meant, 0, stretch.before + between)
+  // 1 件经第三方同意后予以公开: on what condition narrows an outcome, but not a ground, nor what is left over.
+  const isNarrower = outcomeOnly.test(meant.field) && residueOf(between) !== ''
+  return { ...found, isDoubtful: found.isDoubtful || isNarrower || /涉及|关于/.test(stretch.before) }
 }
 
+/** An outcome that the form tells by its verb; its rows are told by their grounds. */
+const outcomeOnly = /^(?:refused|unable|notProcessed|otherOutcome|granted|partlyGranted)\.total$/
+
 function reading(row: OutcomeRow, at: number, modifier: string): Reading {
-  const isNarrower =
-    !row.isGround &&
-    /^(?:refused|unable|notProcessed|otherOutcome|granted|partlyGranted)/.test(row.field) &&
-    ground.test(modifier.replace(/(?:属于|系)$/, ''))
+  const isNarrower = outcomeOnly.test(row.field) && ground.test(modifier.replace(/(?:属于|系)$/, ''))
   return { field: row.field, agrees: row.agrees, at, gap: '', isPart: true, isDoubtful: isNarrower }
 }

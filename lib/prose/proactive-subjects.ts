@@ -30,8 +30,8 @@ export const documentSubjects: readonly Subject[] = documents.flatMap(([row, wor
     { ...published, before: `(?:主动|新|依法)*${joined}${publish}(?:了)?${words}` },
     { field: `${row}.published`, topic: row, before: '新公开', ...of },
     { field: `${row}.issued`, agrees: [`${row}.inForce`], before: `(?:发布|公布|公开发布)(?:了)?${words}`, ...of },
-    { field: `${row}.issued`, before: `${words}(?:本年)?(?:新)?(?:制发|制定|印发|出台)`, ...of },
-    { ...made, before: `${words}(?:本年)?(?:新)?(?:制作|制发|制定|印发|出台)` },
+    { field: `${row}.issued`, before: `${words}(?:本年|仅|共|已|只|新)*(?:制发|制定|印发|出台)`, ...of },
+    { ...made, before: `${words}(?:本年|仅|共|已|只|新)*(?:制作|制发|制定|印发|出台)` },
     { field: `${row}.issued`, topic: row, before: `${opening}(?:新)?(?:制发|制定|印发|出台)`, after: `(?:${words})?${end}`, ...of },
     { ...made, topic: row, before: `${opening}(?:新)?(?:制作|制发|制定|印发|出台)`, after: `(?:${words})?${end}` },
     { field: `${row}.issued`, before: `^(?:.{0,14}[,年度局厅委办府]|共|了)?${issue}(?:了)?`, after: `${words}${end}`, ...of },
@@ -90,7 +90,11 @@ export const decisionSubjects: readonly Subject[] = decisions.flatMap(([row, wor
 })
 
 export const moneySubjects: readonly Subject[] = [
-  { field: 'fees.amount', before: '行政事业性收费(?:总)?(?:收入|收缴|金额|总额)?', units: /^万元$/ },
+  {
+    field: 'fees.amount',
+    before: '行政事业性收费(?:(?:总)?(?:收入|收缴|金额|总额)|(?:全年|本年度?|年内|已|共)*(?:入库|收取|征收|缴库))?',
+    units: /^万元$/,
+  },
   {
     field: 'fees.amount',
     topic: 'fees',

@@ -11,12 +11,16 @@ const due = /满意度|(?:应当?|需|拟|可|应予)(?:予以|主动)?[\u4e00-\
 
 /** 发文 50 件，其中主动公开 40 件，主动公开率 80%: the part is what the rate is called after, the whole stands before it. */
 export function rateOf(text: string, figures: readonly Figure[], index: number): Reckoning | null {
-  const [part, stated] = [figures[index - 1], figures[index]]
-  const whole = wholeBefore(text, figures.slice(0, Math.max(0, index - 1)), part)
-  if (!whole || !part || !stated || whole.unit !== part.unit || whole.value === 0) return null
-  const name = rate.exec(text.slice(part.end, stated.start))?.groups?.name
-  if (name === undefined || elsewhere.test(name)) return null
+  const [last, stated] = [figures[index - 1], figures[index]]
+  const name = last && stated && rate.exec(text.slice(last.end, stated.start))?.groups?.name
+  if (!name || elsewhere.test(name)) return null
   const stem = name.slice(-2)
+  // 满意 95 件，不满意 5 件，满意率…: the rate is of the former.
+  const isNegated = new RegExp(`[不未非]${stem}[^,;:()]{0,4}$`).test(text.slice(0, last.start))
+  const at = isNegated ? index - 2 : index - 1
+  const part = figures[at]
+  const whole = wholeBefore(text, figures.slice(0, Math.max(0, at)), part)
+  if (!whole || !part || whole.unit !== part.unit || whole.value === 0) return null
   const between = text.slice(whole.end, part.start)
   const after = /^[^,;:()。、\d]*/.exec(text.slice(part.end, stated.start))?.[0] ?? ''
   const leading = (/[^,;:。]*$/.exec(text.slice(0, whole.start))?.[0] ?? '').replace(due, '')

@@ -58,7 +58,7 @@ export const requestSubjects: readonly Subject[] = [
   {
     field: 'received.total',
     agrees: handled,
-    before: `^(?:[、和及与]|20\\d\\d年度?|全年度?|年内|本年度?|我[局厅委办市区县镇乡院署]|本(?:机关|单位|部门|局|厅)|共有|共|的)*(?:政府信息公开申请|信息公开申请|依申请公开申请|政府信息依申请公开申请)`,
+    before: `^(?:[、和及与]|全[省市县区镇乡]|20\\d\\d年度?|全年度?|年内|本年度?|我[局厅委办市区县镇乡院署]|本(?:机关|单位|部门|局|厅)|共有|共|的)*(?:政府信息公开申请|信息公开申请|依申请公开申请|政府信息依申请公开申请)`,
     units: caseUnit,
   },
   {
@@ -87,7 +87,7 @@ export const requestSubjects: readonly Subject[] = [
     field: 'concluded.total',
     agrees: answered,
     topic: 'requests',
-    before: `(?<![类”])(?:答复|回复)${gap}(?:${request}|${short})?`,
+    before: `(?<![类”未待应需])(?:答复|回复)${gap}(?:${request}|${short})?`,
     units: caseUnit,
   },
 ]

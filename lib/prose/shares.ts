@@ -2,7 +2,7 @@ import type { Figure } from './figures.ts'
 import type { Reckoning } from './percentages.ts'
 import { ratio, share } from './ratio.ts'
 
-const takes = /^[(,、]?(?:约|共|均|总|分别|各)?占(?<whole>[^,;:()\d%]{0,24}):?$/
+const takes = /^(?:[^,;:()\d%占]{0,16}(?=[(,、占]))?[(,、]?(?:约|共|均|总|分别|各)?占(?<whole>[^,;:()\d%]{0,24}):?$/
 const takesOf = /^[(,、]?(?:约|共)?占(?<whole>[^,;:()\d%]{0,20})$/
 /** What names no whole of its own: 占总数的, 占比为. */
 const neutral = /比重|比例|总数量?|总量|总|全部|所有|当年|全年|本年度?|年度|其|数量|数|量|件|的|比|为|达到|达|到|是|约|近|中|同期/g

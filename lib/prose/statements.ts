@@ -74,7 +74,11 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
   }
   return claims.map(({ stretch, ...claim }) => ({
     ...claim,
-    statements: claim.statements.map((statement) => ({ ...statement, agrees: withoutSiblings(statement, stretch, claims) })),
+    statements: claim.statements.map((statement) => ({
+      ...statement,
+      agrees: withoutSiblings(statement, stretch, claims),
+      isCertain: statement.isCertain && !isSaidOtherwise(statement.field, claim.value, claims),
+    })),
   }))
 }
 
@@ -85,6 +89,11 @@ function surestOf(statements: readonly Statement[]): Statement[] {
     const same = statements.filter((statement) => statement.field === field)
     return same.find(({ isCertain }) => isCertain) ?? same[0] ?? []
   })
+}
+
+/** 当年办结 22 件，加上结转件办结 1 件，共办结 23 件: of figures that seem to state one field each is of some part of it. */
+function isSaidOtherwise(field: string, value: number, claims: readonly TableClaim[]): boolean {
+  return claims.some((claim) => claim.value !== value && claim.statements[0]?.field === field && claim.statements[0].isCertain)
 }
 
 const outcome = /^(?:granted|partlyGranted|refused|unable|notProcessed|otherOutcome)\.total$/
@@ -169,6 +178,9 @@ function isOfDisclosure({ field }: Reading, sentence: Sentence, before: string):
   if (!/^(?:reconsideration|litigation)/.test(field)) return true
   // The form counts those that were brought this year.
   if (/结转|上年|去年/.test(before)) return false
+  // As the organ that decides reviews it counts those against others.
+  if (/复议(?:机构|机关|委员会)[^,;]{0,12}(?:办理|审理|受理|收到)/.test(before) || /作为[^,;]{0,6}复议机[构关]/.test(sentence.text))
+    return false
   if (
     field.endsWith('.total') &&
     /办理|审理|受理|审结|承办|化解|代理|审查|参加|出庭|应诉|各类/.test(before) &&
