@@ -55,7 +55,7 @@ export function readBreakdowns(sentence: Sentence): SumClaim[] {
 
 /** A sentence that begins with 其中 breaks down a figure of the one before. */
 function leadOf({ text, before }: Sentence): string {
-  return before && /^[,;]?其中/.test(text) ? before.text : ''
+  return before && /^[,;]?其中/.test(text) && !/其中/.test(before.text) ? before.text : ''
 }
 
 function wordsBefore(text: string, at: number): number {

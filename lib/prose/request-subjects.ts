@@ -51,7 +51,7 @@ export const requestSubjects: readonly Subject[] = [
     field: 'received.total',
     agrees: handled,
     topic: 'requests',
-    before: `${receive}${also}${gap}(?:${short})?`,
+    before: `${receive}${also}${gap}(?:(?<!各类|各种|各项)${short})?`,
     after: `(?:${short})?(?=$|[,;:。、()])`,
     units: caseUnit,
   },

@@ -1,8 +1,9 @@
 import { clausesOf } from './clauses.ts'
 import type { Figure } from './figures.ts'
 import { spreadOut } from './respectively.ts'
+import { isNeutralGap } from './scope.ts'
 import type { Sentence } from './sentences.ts'
-import type { Topic } from './subject.ts'
+import { type Topic, withoutTail } from './subject.ts'
 import { topics } from './topics.ts'
 
 /** A figure with the words round it that can say what it counts. */
@@ -43,7 +44,7 @@ export function stretchesOf(sentence: Sentence, figures: readonly Figure[]): Str
     const { figure, before, after } = clause
     const previousEnd = figures[index - 1]?.end ?? 0
     const seen = text.slice(previousEnd, figure.end) + after
-    topic = topicOf(clause.isMoved ? `${seen}${before}` : seen) ?? topic
+    topic = topicOf(clause.isMoved ? `${seen}${before}` : seen) ?? (!clause.isBase && takesIn(before, after) ? 'other' : topic)
     const isClass = figure.start >= classes.from && figure.start <= classes.to
     return {
       ...clause,
@@ -52,6 +53,12 @@ export function stretchesOf(sentence: Sentence, figures: readonly Figure[]): Str
       isCompared: clause.isBase || (!clause.isMoved && compared.test(before)),
     }
   })
+}
+
+/** 收到督查线索 4 件，办结 4 件: what is taken in and is no request is what the figures after it are of. */
+function takesIn(before: string, after: string): boolean {
+  const taken = /(?:收到|受理|接到|接收|承办)(?<what>[^,;:()]{2,})$/.exec(withoutTail(before))?.groups?.what ?? ''
+  return taken !== '' && !/申请|结转|处理|登记/.test(taken + after) && !isNeutralGap(taken)
 }
 
 /** The topic that a text names last, or null. */
