@@ -43,7 +43,10 @@ export function readBreakdowns(sentence: Sentence): SumClaim[] {
     const start = Math.max(0, total.start - lead.length - wordsBefore(text, total.start))
     if (end <= 0) return []
     const listed = text.slice(total.end, parts.at(-1)?.end)
+    const isFar = lead !== '' && total.end <= lead.length && breakdown.rivals.length > 0 && !breakdown.isComplete
     const isCertain =
+      // 其中 at the head of a sentence, after several figures in the one before.
+      !isFar &&
       total.exact &&
       parts.every(({ exact }) => exact) &&
       !/等/.test(listed) &&
@@ -101,7 +104,7 @@ function breakdownAt(text: string, figures: readonly Figure[], at: number, mark:
 function isTold(mark: string, between: string): boolean {
   // 申请量前三的部门依次为: not all of them.
   if (/排名|前[一二三四五六七八九十]|居前|最多|主要|典型|部门|单位/.test(between)) return false
-  return distributed.test(mark) || (mark === ':' && /(?:如下|情况|来看|看|分别|具体|为|分|划分|类别)$/.test(between))
+  return distributed.test(mark) || (mark === ':' && /(?:如下|情况|来看|看|分别|具体|为|分|划分|类别)$|^,[^,;:()。\d]{2,8}$/.test(between))
 }
 
 /** With all six groups of table 3 a list is complete. */
@@ -161,7 +164,7 @@ function levelEnd(text: string, figures: readonly Figure[], from: number, until:
   // 其中高中 3154 人；全县在校学生 131391 人: of parts that only a semicolon parts the list must say what they are.
   const isList =
     text[from - 1] === ':' ||
-    /%/.test(between) ||
+    /占[^;]*%/.test(between) ||
     partKind(between.replace(/^.*;/, ''), '') !== 'unknown' ||
     /;(?:其[他它]|其余)[^;]*$/.test(text.slice(first.end, until))
   return isList ? until : first.end + between.indexOf(';')

@@ -8,13 +8,13 @@ const reach = '(?:了|幅度?)?(?:为|达到?|约|近)?'
 const growth = `${compared}(?:增长率?|增加|上升|提高|增幅|升幅|涨幅|增速|上涨|提升)${reach}`
 const decline = `${compared}(?:减少|下降|降低|降幅|压减|压缩|减幅|缩减|精简|回落)率?${reach}`
 const change = new RegExp(`^[,、()]{0,2}(?:(?<up>${growth})|(?<down>${decline}))$`)
-const fromTo = new RegExp(`(?:由|从)(?:原来的?|原先的?|${year}(?:同期)?的?)?$`)
+const fromTo = new RegExp(`(?:由|从)(?:原来的?|原先的?|年初的?|${year}(?:同期)?的?)?$`)
 const towards =
-  /^(?:(?:大幅|逐步|,)?(?:增加|增长|上升|提高|提升|增|扩大|减少|下降|降低|压减|压缩|精简|缩减|减|降|调整|变)(?:至|到|为)|至|到|,)(?:20\d\d年度?的?|本年的?|今年的?)?$/
+  /^(?:(?:大幅|逐步|,)?(?:增加|增长|上升|提高|提升|增|扩大|减少|下降|降低|压减|压缩|精简|缩减|减|降|调整|变)(?:至|到|为)|至|到|,)(?:20\d\d年度?的?|本年的?|今年的?|年[末底]的?)?$/
 const more = new RegExp(`(?:同比|(?:较|比)${year}(?:同期)?)(?:增加|多|增长|上升)(?:了)?$`)
 const less = new RegExp(`(?:同比|(?:较|比)${year}(?:同期)?)(?:减少|少|下降|降低)(?:了)?$`)
 const than = new RegExp(`^,?[^,;:()\\d]{0,6}(?:(?:较|比|与)${year}(?:同期)?(?:的)?\\(?|同比\\(${year}(?:为|是)?)$`)
-const thenIn = new RegExp(`^,(?:而)?${year}(?:同期)?(?:为|是|共|仅为?)$`)
+const thenIn = new RegExp(`^[,(](?:而)?${year}(?:同期)?(?:为|是|共|仅为?|(?:共)?收到)$`)
 const byMore = /^\)?,?(?:相比)?(?:增加|多|增长|上升)(?:了)?$/
 const byLess = /^\)?,?(?:相比)?(?:减少|少|下降|降低)(?:了)?$/
 const baseAfter = new RegExp(`^\\(${year}(?:同期)?(?:为|是|共|收到|:)?$`)
@@ -49,7 +49,7 @@ export function changeOf(text: string, figures: readonly Figure[], index: number
   if (/[;。]/.test(between)) return null
   if (fromTo.test(text.slice(0, earlier.start)) && towards.test(between)) return reckoning([later, earlier])
   if (than.test(between) && !/^[,、(]/.test(text.slice(later.end, stated.start))) return reckoning([earlier, later])
-  if (thenIn.test(between) && /^,(?:同比|增幅|降幅)/.test(text.slice(later.end, stated.start))) return reckoning([earlier, later])
+  if (thenIn.test(between) && /^\)?,(?:同比|增幅|降幅)/.test(text.slice(later.end, stated.start))) return reckoning([earlier, later])
   const isMore = byMore.test(between)
   if (first && first.unit === later.unit && isMore === (sign === 1) && (isMore || byLess.test(between))) {
     // 24 件，较上年的 32 件减少 8 件，下降 25%; 由 32 件减至 24 件，减少 8 件，下降 25%

@@ -62,6 +62,7 @@ export function isWholeScope(text: string, circumstances: Circumstances): boolea
     .replace(outcome, '')
     .replace(ownMatter, '')
     .replace(everyOrgan, '$1')
+    .replace(/(?:全|我)?([省市区县州])(?:人民)?政府系统/g, '全$1')
   const clauses = stated.split(/[,;:()]/)
   const last = clauses.at(-1) ?? ''
   const relevant = clauses.filter((clause, index) => index === clauses.length - 1 || !ground.test(clause))

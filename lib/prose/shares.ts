@@ -16,7 +16,10 @@ export function shareOf(text: string, figures: readonly Figure[], index: number)
   const link = text.slice(part.end, stated.start)
   if (earlier && /^的?(?:比例)?(?:为|达|达到)?$/.test(link) && earlier.unit === part.unit && part.value > 0) {
     if (!takesOf.test(text.slice(earlier.end, part.start))) return null
-    return { reckoned: [ratio(earlier, part, share)], isCertain: [earlier, part, stated].every(({ exact }) => exact) }
+    return {
+      reckoned: [earlier, ...togetherWith(text, figures, earlier)].map((some) => ratio(some, part, share)),
+      isCertain: [earlier, part, stated].every(({ exact }) => exact),
+    }
   }
   const said = takes.exec(link)?.groups?.whole
   if (said === undefined) return null
@@ -28,7 +31,7 @@ export function shareOf(text: string, figures: readonly Figure[], index: number)
   const named = name === '' ? wholes : wholes.filter((whole) => isCalled(text, whole, name))
   const meant = named.length > 0 ? named : wholes
   return {
-    reckoned: meant.map((whole) => ratio(part, whole, share)),
+    reckoned: [part, ...togetherWith(text, figures, part)].flatMap((some) => meant.map((whole) => ratio(some, whole, share))),
     isCertain:
       [stated, part, ...meant].every(({ exact }) => exact) &&
       named.length > 0 &&
@@ -38,6 +41,13 @@ export function shareOf(text: string, figures: readonly Figure[], index: number)
       !foreign.test(said) &&
       (wholes.length === 1 || (name !== '' && named.length === 1) || isBrokenDown(text, figures, wholes, part)),
   }
+}
+
+/** 予以公开 10 件、部分公开 2 件，占 52.2%: the share can be of both. */
+function togetherWith(text: string, figures: readonly Figure[], part: Figure): Figure[] {
+  const before = figures[figures.indexOf(part) - 1]
+  if (!before || before.unit !== part.unit || !/^(?:、|和|及)[^,;:()\d]*$/.test(text.slice(before.end, part.start))) return []
+  return [{ ...part, start: before.start, value: before.value + part.value, low: before.low + part.low, high: before.high + part.high }]
 }
 
 /** 网上 18 件，占 75%；信函 6 件，占 25%: a figure with a share of its own is a part, as the next one is, unless that is broken down. */

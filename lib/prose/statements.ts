@@ -180,7 +180,10 @@ function isOfDisclosure({ field }: Reading, sentence: Sentence, before: string):
   if (/结转|上年|去年/.test(before)) return false
   if (/因(?![^,;]{0,12}(?:公开|不服|答复))[^,;]{2,}(?:被|引发|提起|产生)/.test(before)) return false
   // As the organ that decides reviews it counts those against others.
-  if (/复议(?:机构|机关|委员会)[^,;]{0,12}(?:办理|审理|受理|收到)/.test(before) || /作为[^,;]{0,6}复议机[构关]/.test(sentence.text))
+  if (
+    /复议(?:机构|机关|委员会)[^,;]{0,12}(?:办理|审理|受理|收到)/.test(before) ||
+    /作为[^,;]{0,6}(?:复议机[构关]|第三人)/.test(sentence.text)
+  )
     return false
   if (
     field.endsWith('.total') &&
