@@ -7,6 +7,7 @@ export interface Clause {
   start: number
   before: string
   after: string
+  /** What goes on after `after` in clauses without a figure of their own: 有 5 件申请因…，经…，决定不予公开. */
   trail: string
   /** The clauses before `before` that hold no figure: 因属于过程性信息，… */
   lead: string
@@ -18,7 +19,7 @@ export interface Clause {
 
 /** Right before a figure, words that name nothing: the subject stands before the mark that they follow. */
 const nameless = /^(?:共|有|为|共有|共计|总计|合计|计|是|达|达到|全年|本年度?|年内|的)*$/
-const from = /(?:由|从)(?:原来|原先|上年度?|去年|上一年度?|20\d\d年度?)?(?:同期|全年)?的?$/
+const grownFrom = /(?:由|从)(?:原来|原先|上年度?|去年|上一年度?|20\d\d年度?)?(?:同期|全年)?的?$/
 const towards = /^[^,;:()\d]{0,6}(?:至|到|为)(?:了)?(?:20\d\d年度?|本年度?|今年|当年)?(?:同期|全年)?的?$/
 
 /** The clauses of the figures of a text, in order. */
@@ -33,7 +34,7 @@ export function clausesOf(text: string, figures: readonly Figure[]): Clause[] {
     const clause: Clause = { ...own, after, trail: trails[index] ?? '', lead: leadOf(text, previous?.end ?? 0, own.start) }
     const bases = basesBefore(text, clauses, figure)
     const [base] = bases
-    const subject = base && from.exec(base.before)
+    const subject = base && grownFrom.exec(base.before)
     // 申请量由 19 件增至 31 件: the second figure is this year's, and its subject stands before 由.
     if (subject) {
       for (const earlier of bases) earlier.isBase = true
@@ -59,7 +60,7 @@ function basesBefore(text: string, clauses: readonly Clause[], figure: Figure): 
     const between = text.slice(clause?.figure.end, next.start)
     if (!clause || clause.figure.unit !== figure.unit || !(next === figure ? towards : /^、/).test(between)) break
     bases.unshift(clause)
-    if (from.test(clause.before)) return bases
+    if (grownFrom.test(clause.before)) return bases
     next = clause.figure
   }
   return []

@@ -16,6 +16,9 @@ const elsewhere = /复议|诉讼|起诉|投诉件|会议|培训|公文|文件|�
 /** A ground that is none of the form's: 因涉及商业秘密不予公开 is fewer than all that were refused. */
 const ground = /因|由于|鉴于|属于|涉及|为由|以.{1,12}(?:不予|无法)|系/
 
+/** An outcome that the form tells by its verb; its rows are told by their grounds. */
+const outcomeOnly = /^(?:refused|unable|notProcessed|otherOutcome|granted|partlyGranted)\.total$/
+
 /** 予以公开 10 件, 因…而不予公开的 4 件, 有 5 件申请…决定不予公开: the row of table 3 that a figure states. */
 export function readOutcome(stretch: Stretch): Reading | null {
   const { figure, before, after, trail, topic } = stretch
@@ -27,10 +30,13 @@ export function readOutcome(stretch: Stretch): Reading | null {
   const spoken = spokenOf(stretch)
   if (spoken) return spoken
   if (residueOf(before.replace(opener, '')) !== '') return null
-  return (
-    following(stretch, `${after}`, true) ?? following(stretch, trail, /^(?:政府信息公开|信息公开)?申请|^(?:因|由于|属于|经)/.test(after))
-  )
+  // 有 5 件申请因…，经…，决定不予公开: the outcome can come some clauses later.
+  const goesOn = /^(?:政府信息公开|信息公开)?申请|^(?:因|由于|属于|经)/.test(after)
+  return following(before, after) ?? (goesOn ? following(before, trail) : null)
 }
+
+/** How something went: nothing that narrows it. */
+const trend = /(?:仍然|依然|相对|明显|有所)*(?:较多|较少|居多|偏多|占多数|占比(?:上升|下降|较高)|增加|增多|减少|上升|下降)$/
 
 /** 本机关不掌握的情形较多，共 8 件: the clause before names the row and tells how it went. */
 function spokenOf(stretch: Stretch): Reading | null {
@@ -39,8 +45,6 @@ function spokenOf(stretch: Stretch): Reading | null {
   const last = named.at(-1)
   return last?.row.isGround ? leading({ ...stretch, before: name, lead: '' }, named, last) : null
 }
-
-const trend = /(?:仍然|依然|相对|明显|有所)*(?:较多|较少|居多|偏多|占多数|占比(?:上升|下降|较高)|增加|增多|减少|上升|下降)$/
 
 function leading({ figure, before, lead }: Stretch, named: readonly NamedRow[], last: NamedRow): Reading | null {
   const rest = before.slice(last.end)
@@ -70,28 +74,19 @@ function isJoined(before: string, named: readonly NamedRow[]): boolean {
   return named.some(({ end }) => /^(?:的)?(?:、|和|或|及|与)/.test(before.slice(end)))
 }
 
-function following(stretch: Stretch, words: string, isNear: boolean): Reading | null {
-  if (!isNear || words === '') return null
+function following(before: string, words: string): Reading | null {
   const named = rowsNamed(words)
   const meant = rowMeant(named)
-  const first = named[0]
-  if (
-    !meant ||
-    !first ||
-    elsewhere.test(words.slice(0, first.at)) ||
-    /均|全部|其余|其中/.test(words.slice(0, first.at).replace(/^[^,]*/, ''))
-  )
-    return null
-  if (/[^,]中/.test(words.slice(0, first.at))) return null
+  const [first] = named
+  if (!meant || !first) return null
   const between = words.slice(0, first.at)
-  const found = reading(meant, 0, stretch.before + between)
+  // 24 件申请中，…; 5 件申请，均不予公开: what follows is of a part, or of another figure.
+  if (elsewhere.test(between) || /[^,]中|,.*(?:均|全部|其余|其中)/.test(between)) return null
+  const found = reading(meant, 0, before + between)
   // 1 件经第三方同意后予以公开: on what condition narrows an outcome, but not a ground, nor what is left over.
   const isNarrower = outcomeOnly.test(meant.field) && residueOf(between) !== ''
-  return { ...found, isDoubtful: found.isDoubtful || isNarrower || /涉及|关于/.test(stretch.before) }
+  return { ...found, isDoubtful: found.isDoubtful || isNarrower || /涉及|关于/.test(before) }
 }
-
-/** An outcome that the form tells by its verb; its rows are told by their grounds. */
-const outcomeOnly = /^(?:refused|unable|notProcessed|otherOutcome|granted|partlyGranted)\.total$/
 
 function reading(row: OutcomeRow, at: number, modifier: string): Reading {
   const isNarrower = outcomeOnly.test(row.field) && ground.test(modifier.replace(/(?:属于|系)$/, ''))
