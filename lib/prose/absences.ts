@@ -10,7 +10,7 @@ import { request } from './subject.ts'
 
 const nothing = '(?:均未|从未|并未|也未|未曾|没有|暂无|均无|不存在|未|无|没)'
 const happened =
-  '(?:被|曾|有|再|收到|接到|接收到?|受理|发生|产生|出现|引起|引发|导致|存在|因|由|对|就|针对|涉及|公民、法人(?:和|或|及|或者|以及|与)其[他它]组织|申请人|公众|任何|关于|有关|过|本机关|本单位|我[局厅委办]|政府信息(?:依申请)?公开(?:工作|申请|答复|事项)?|信息公开(?:工作|申请|答复)?|依申请公开(?:工作|答复)?|政务公开(?:工作)?|申请|提起|提出|进行|而|所|的)*'
+  '(?:被|曾|有|再|收到|接到|接收到?|受理|发生|产生|出现|引起|引发|导致|存在|因|由|对|就|针对|涉及|公民、法人(?:和|或|及|或者|以及|与)其[他它]组织|申请人|公众|任何|关于|有关|过|本机关|本单位|我[局厅委办]|政府信息(?:依申请)?公开(?:工作|申请|答复|事项|类)?|信息公开(?:工作|申请|答复)?|依申请公开(?:工作|答复)?|政务公开(?:工作)?|申请|提起|提出|进行|而|所|的)*'
 const ending = '(?=$|[,;:。、()]|和|及|或|也|的(?:情况|情形|事项|现象|案件)|情况|情形|案件|事项|件|$)'
 
 interface Absence {
@@ -51,7 +51,7 @@ const absences: readonly Absence[] = [
   },
   ...(['行政许可', '行政处罚', '行政强制'] as const).map((word, index) => ({
     fields: [`${['licensing', 'penalties', 'coercion'][index]}.decisions`],
-    words: new RegExp(`${nothing}(?:作出|做出|实施)(?:过)?(?:任何)?${word}(?:措施)?(?:决定)?${ending}`, 'g'),
+    words: new RegExp(`${nothing}(?:作出|做出|实施|采取)(?:过)?(?:任何)?${word}(?:措施)?(?:决定)?${ending}`, 'g'),
   })),
   { fields: ['fees.amount'], words: new RegExp(`${nothing}(?:收取|征收)(?:过|任何)*行政事业性收费${ending}`, 'g') },
 ]
@@ -64,7 +64,9 @@ export function readAbsences(sentence: Sentence, circumstances: Circumstances): 
   const claims = absences.flatMap(({ fields, words }) =>
     [...text.matchAll(words)].map((match): TableClaim[] => {
       const isCertain =
-        !doubtful.test(text) && !/其中/.test(text.slice(0, match.index)) && isWholeScope(text.slice(0, match.index), circumstances)
+        !doubtful.test(text) &&
+        !/其中/.test(text.slice(text.lastIndexOf(';', match.index) + 1, match.index)) &&
+        isWholeScope(text.slice(0, match.index), circumstances)
       const alternatives = fields[0]?.startsWith('normativeDocuments') ? [fields] : fields.map((field) => [field])
       return alternatives.map((stated) => ({
         kind: 'table',

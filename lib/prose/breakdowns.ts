@@ -1,6 +1,7 @@
 import { type Figure, readFigures } from './figures.ts'
-import { isOfOneKind, isTheRest, partKind } from './part-kinds.ts'
+import { canJoin, isOfOneKind, isTheRest, partKind } from './part-kinds.ts'
 import type { Quote, Sentence } from './sentences.ts'
+import { readTrailingTotals } from './trailing-totals.ts'
 
 /** A total with the parts that the text gives for it. */
 export interface Breakdown {
@@ -10,6 +11,8 @@ export interface Breakdown {
   isComplete: boolean
   /** Earlier figures that the list could break down instead. */
   rivals: readonly Figure[]
+  /** The total and the figures that stand in a row with it: the list can break down all of them. */
+  row: readonly Figure[]
 }
 
 /** That a total is the sum of its parts, or at least not less. */
@@ -21,19 +24,18 @@ export interface SumClaim extends Breakdown {
   isCertain: boolean
 }
 
-const opening = /[,;:。(]?(?:其中|包括|包含|分别(?:为|是|有))[,:]?|:|\((?!其中|包括|包含|含)/g
+const opening = /[,;:。(]?(?:其中|包括|包含|(?:分别|依次|具体)(?:为|是|有|如下))[,:]?|:|\((?!其中|包括|包含|含)/g
+const distributed = /(?:分别|依次|具体)(?:为|是|有|如下)/
 const listMark = /^[,;:。(]?(?:其中|包括|包含)/
 const vague = /等|主要|例如|比如|如:|同步|同时|重复|交叉|含|左右|若干|多(?:个|种|项|条|件|次)|部分为/
 const differs = /(?:比|较|增加|减少|增长|下降|上升|降低|多|少|增|减|同比|环比)(?:了|上年|去年|20\d\d年|度)*$/
-const handled = /办结|答复|回复|办理|处理|完成|审结/
-const taken = /收到|受理|接收|新收|接到|收件/
 
 /** The lists in a sentence that give the parts of a total: 其中 A 3 件、B 2 件; 共 5 件（A 3 件、B 2 件）; 分别为 A 3 件、B 2 件. */
 export function readBreakdowns(sentence: Sentence): SumClaim[] {
   const lead = leadOf(sentence)
   const text = lead + sentence.text
   const figures = readFigures(text)
-  return [...text.matchAll(opening)].flatMap((match): SumClaim[] => {
+  const listed = [...text.matchAll(opening)].flatMap((match): SumClaim[] => {
     const breakdown = breakdownAt(text, figures, match.index, match[0])
     if (!breakdown) return []
     const { total, parts } = breakdown
@@ -41,15 +43,22 @@ export function readBreakdowns(sentence: Sentence): SumClaim[] {
     const start = Math.max(0, total.start - lead.length - wordsBefore(text, total.start))
     if (end <= 0) return []
     const listed = text.slice(total.end, parts.at(-1)?.end)
+    const isFar = lead !== '' && total.end <= lead.length && breakdown.rivals.length > 0 && !breakdown.isComplete
     const isCertain =
-      total.exact && parts.every(({ exact }) => exact) && !/等/.test(listed) && !/同步|同时|重复|交叉/.test(text.slice(total.end))
+      // 其中 at the head of a sentence, after several figures in the one before.
+      !isFar &&
+      total.exact &&
+      parts.every(({ exact }) => exact) &&
+      !/等/.test(listed) &&
+      !/同步|同时|重复|交叉|兼具|兼有|重叠/.test(text.slice(total.end))
     return [{ ...breakdown, kind: 'sum', sentence, quoted: sentence.quote(start, end), isCertain }]
   })
+  return [...listed, ...readTrailingTotals(sentence)]
 }
 
 /** A sentence that begins with 其中 breaks down a figure of the one before. */
 function leadOf({ text, before }: Sentence): string {
-  return before && /^[,;]?其中/.test(text) ? before.text : ''
+  return before && /^[,;]?其中/.test(text) && !/其中/.test(before.text) ? before.text : ''
 }
 
 function wordsBefore(text: string, at: number): number {
@@ -62,19 +71,22 @@ function breakdownAt(text: string, figures: readonly Figure[], at: number, mark:
   const stated = earlier.filter(
     ({ start, unit }) => unit !== '%' && unit !== '' && !differs.test(text.slice(Math.max(0, start - 8), start)),
   )
-  const total = stated.at(-1)
+  const total = stated.findLast((figure) => !isLeftOver(text, figure))
   if (!total) return null
   const between = text.slice(total.end, at)
   const isNamed = listMark.test(mark)
-  // 共 5 件（…）, 5 件: … and 5 件，分别为 … follow their total at once; 其中 may come after a few words.
-  if (!isNamed && !/^(?:[^,;:。()\d]{0,6}|[,:])?$/.test(between)) return null
+  // 共 5 件（…）, 5 件: … follow their total at once; 其中 may come after a few words, and so may 分别为, 具体如下.
+  const isNear =
+    /^(?:[^,;:(。\d]{0,6}|[,:])?$/.test(between) ||
+    (isTold(mark, between) && /^(?:[^;:()。\d]{0,8}中,[^;:()。\d]{0,80}|[^;:()。\d]{0,24})$/.test(between))
+  if (!isNamed && !isNear) return null
   if (isNamed && /[;。]/.test(between.replace(/。$/, ''))) return null
   const from = at + mark.length
-  const until = inBracket ? closing(text, at) : listEnd(text, from)
-  const parts = partsOf(text, figures, from, until, total.unit)
+  const until = inBracket ? closing(text, at) : levelEnd(text, figures, from, listEnd(text, from), total.unit)
+  const parts = partsOf(text, figures, from, until, total.unit, inBracket || isTold(mark, between))
   if (parts.figures.length === 0 || (parts.figures.length === 1 && !isNamed)) return null
   const list = text.slice(from, until)
-  const isDistributed = /分别(?:为|是|有)/.test(mark + list)
+  const isDistributed = distributed.test(mark + list) || namesAllOutcomes(list)
   const complete =
     parts.endsInRest ||
     (parts.isWhole && !vague.test(list) && (isDistributed || inBracket || mark === ':') && !isNamed) ||
@@ -82,9 +94,44 @@ function breakdownAt(text: string, figures: readonly Figure[], at: number, mark:
   return {
     total,
     parts: parts.figures,
-    isComplete: complete && parts.figures.length >= 2,
+    isComplete: complete && parts.figures.length >= 2 && (parts.endsInRest || !goesOn(text, figures, from, until, total.unit)),
     rivals: stated.filter((figure) => figure !== total && figure.unit === total.unit),
+    row: coordinated(text, stated.slice(0, stated.indexOf(total) + 1)),
   }
+}
+
+/** 按结果划分分别为, 具体情况: the words before a list say that it is one. */
+function isTold(mark: string, between: string): boolean {
+  // 申请量前三的部门依次为: not all of them.
+  if (/排名|前[一二三四五六七八九十]|居前|最多|主要|典型|部门|单位/.test(between)) return false
+  return distributed.test(mark) || (mark === ':' && /(?:如下|情况|来看|看|分别|具体|为|分|划分|类别)$|^,[^,;:()。\d]{2,8}$/.test(between))
+}
+
+/** With all six groups of table 3 a list is complete. */
+function namesAllOutcomes(list: string): boolean {
+  return new Set(list.match(/(?<!不)予以公开|部分公开|不予公开|无法提供|不予处理|其[他它]处理/g)).size === 6
+}
+
+/** 结转下年度 2 件，其中…: what is left over is broken down by no list. */
+function isLeftOver(text: string, { start }: Figure): boolean {
+  return /(?:结转|转结)[^,;:()。]{0,16}$/.test(text.slice(Math.max(0, start - 20), start))
+}
+
+/** The figures that stand with the last one in a row: 建议 24 件、提案 31 件，其中…. */
+function coordinated(text: string, figures: readonly Figure[]): Figure[] {
+  const row = figures.slice(-1)
+  for (let at = figures.length - 2; at >= 0; at--) {
+    const [figure, next] = [figures[at], row[0]]
+    if (
+      !figure ||
+      !next ||
+      figure.unit !== next.unit ||
+      !/^[^,;:()。、]{0,4}(?:、|和|及|与)[^,;:()。、]*$/.test(text.slice(figure.end, next.start))
+    )
+      break
+    row.unshift(figure)
+  }
+  return row
 }
 
 function insideBracket(text: string, start: number, at: number): boolean {
@@ -107,6 +154,33 @@ function listEnd(text: string, from: number): number {
   return from + Math.min(rest.length, ...ends)
 }
 
+/** A list whose parts stand apart by 、 or a comma ends at a semicolon; one whose parts stand apart by semicolons goes on. */
+function levelEnd(text: string, figures: readonly Figure[], from: number, until: number, unit: string): number {
+  const [first, second] = figures.filter((figure) => figure.start >= from && figure.end <= until && figure.unit === unit)
+  const pause = text.indexOf(';', second?.end ?? from)
+  if (!first || !second) return until
+  const between = text.slice(first.end, second.start)
+  if (!between.includes(';')) return pause === -1 || pause > until ? until : pause
+  // 其中高中 3154 人；全县在校学生 131391 人: of parts that only a semicolon parts the list must say what they are.
+  const isList =
+    text[from - 1] === ':' ||
+    /占[^;]*%/.test(between) ||
+    partKind(between.replace(/^.*;/, ''), '') !== 'unknown' ||
+    /;(?:其[他它]|其余)[^;]*$/.test(text.slice(first.end, until))
+  return isList ? until : first.end + between.indexOf(';')
+}
+
+/** After a semicolon that ends a list more of its kind can come: 予以公开 10 件、部分公开 2 件；因…无法提供的 3 件. */
+function goesOn(text: string, figures: readonly Figure[], from: number, until: number, unit: string): boolean {
+  if (text[until] !== ';') return false
+  const first = figures.find(({ start }) => start >= from)
+  const next = figures.find(({ start }) => start > until)
+  if (!first || next?.unit !== unit) return false
+  const kind = partKind(text.slice(from, first.start), '')
+  const other = partKind(text.slice(until, next.start), '')
+  return kind === other || /^(?:outcome|ground)/.test(other)
+}
+
 /** Where a bracket closes that was opened before; -1 where none does. */
 function closesBefore(rest: string): number {
   let depth = 0
@@ -126,10 +200,12 @@ interface Parts {
 }
 
 /** The parts from a place on: figures of one unit whose names are of one kind, up to 其他 or to a figure of something else. */
-function partsOf(text: string, figures: readonly Figure[], from: number, until: number, unit: string): Parts {
+function partsOf(text: string, figures: readonly Figure[], from: number, until: number, unit: string, isClosed: boolean): Parts {
   const listed = figures.filter(({ start, end }) => start >= from && end <= until)
   const parts: Figure[] = []
   let firstKind: ReturnType<typeof partKind> | null = null
+  // Parts whose names say nothing and that stand apart by 、 end at a comma: 甲类 2 家、乙类 12 家，培育示范企业 2 家.
+  let joint = ''
   let previousEnd = from
   for (const figure of listed) {
     if (insideBracket(text, figure.start, until) || figure.unit === '%') continue
@@ -139,9 +215,13 @@ function partsOf(text: string, figures: readonly Figure[], from: number, until: 
     previousEnd = figure.end
     if (figure.unit !== unit) return { figures: parts, isWhole: false, endsInRest: false }
     if (isTheRest(name)) return { figures: [...parts, figure], isWhole: true, endsInRest: true }
+    if (/^[,;、]?(?:共|合计|总计)/.test(before)) return { figures: parts, isWhole: false, endsInRest: false }
     const kind = partKind(name, before)
     firstKind ??= kind
-    if (!isOfOneKind(firstKind, kind)) return { figures: parts, isWhole: false, endsInRest: false }
+    const isNext = kind === 'unknown' && parts.length > 1 && joint === '、' && !before.includes('、')
+    if (!(isOfOneKind(firstKind, kind) || (isClosed && canJoin(firstKind, kind))) || isNext)
+      return { figures: parts, isWhole: false, endsInRest: false }
+    if (parts.length === 1) joint = before.includes('、') ? '、' : ','
     parts.push(figure)
   }
   const rest = text.slice(previousEnd, until)
@@ -158,15 +238,16 @@ function nameOf(before: string, after: string): string {
 }
 
 /** Whether the parts contradict the total: more than it, or, where they are all, not it. */
-export function contradicts({ total, parts, isComplete, rivals }: Breakdown, text: string): boolean {
+export function contradicts({ total, parts, isComplete, rivals, row }: Breakdown): boolean {
   const low = parts.reduce((sum, part) => sum + part.low, 0)
   const high = parts.reduce((sum, part) => sum + part.high, 0)
   const tolerance = 1e-9
   const equals = (figure: Pick<Figure, 'low' | 'high'>) => low <= figure.high + tolerance && high >= figure.low - tolerance
   if (equals(total) || rivals.some(equals) || rivals.some((_, index) => equals(together([...rivals.slice(index), total])))) return false
+  if (row.length > 1 && low <= together(row).high) return false
   if (isComplete) return true
-  if (low <= total.high + tolerance) return false
-  return !(handled.test(text) && taken.test(text) && rivals.some((rival) => low <= rival.high + tolerance && rival.low > total.high))
+  // What exceeds the nearest figure may be part of one before it: 收到 90 件，办结 80 件，其中….
+  return low > total.high + tolerance && !rivals.some((rival) => low <= rival.high + tolerance)
 }
 
 /** 召开发布会 4 次，参加访谈 2 次，其中…: the list may break down both. */

@@ -22,7 +22,7 @@ test('the quote is what is printed, spaces and full width and all', () => {
 test('a paragraph that a page break has cut is read as one', () => {
   const cut = claims('为保障公众依法获取政府信息，我局健全工作机制，上半年各科室收到的政府信息公开申', '请17件，均在期限内答复。')
   expect(cut).toHaveLength(1)
-  expect(cut[0]).toMatchObject({ value: 17, statements: [{ isCertain: false }, { isCertain: false }] })
+  expect(cut[0]).toMatchObject({ value: 17, statements: expect.not.arrayContaining([expect.objectContaining({ isCertain: true })]) })
 })
 
 test('a heading tells what the paragraph under it speaks of', () => {
@@ -63,7 +63,24 @@ test('no rule throws on any text, and each fails with a quote that is on the pag
 
 test('a page that was made to hurt takes no time', () => {
   const started = performance.now()
-  for (const unit of ['其中1件', '（', '收到', '1', '占', '未', '政府信息公开', '1件，', '分别为1、', '《', '二十', '公民、法人'])
+  for (const unit of [
+    '其中1件',
+    '（',
+    '收到',
+    '1',
+    '占',
+    '未',
+    '政府信息公开',
+    '1件，',
+    '分别为1、',
+    '《',
+    '二十',
+    '公民、法人',
+    '不予公开',
+    '收到申请1件，占1%，',
+    '因',
+    '共计',
+  ])
     for (const length of [2900, 100_000]) claims(`${unit.repeat(Math.floor(length / unit.length))}。`.repeat(100_000 / length))
   claims('收到政府信息公开申请1件，其中网上1件。'.repeat(5000))
   expect(performance.now() - started).toBeLessThan(4000)

@@ -1,3 +1,5 @@
+import { rowsNamed } from './outcome-rows.ts'
+
 /** A text in the one way of writing that claims are read from, and the way back to what is printed. */
 export interface Plain {
   /** Half width, without spaces (but for one between two figures), titles of documents and quotations masked. */
@@ -8,7 +10,7 @@ export interface Plain {
 
 const shapeless = /[\s\p{Default_Ignorable_Code_Point}]/u
 
-/** What stands in title marks and quotation marks makes no claim: its characters are masked, so that no place moves. */
+/** What stands in title marks and quotation marks makes no claim unless it names a row of the form: its characters are masked, so that no place moves. */
 const quoted = /《[^《》]{1,80}》|“[^“”]{1,60}”|「[^「」]{1,60}」/g
 
 /** Folds a text character by character, so that every place in it has its place in the printed text. */
@@ -26,11 +28,16 @@ export function plainText(printed: string): Plain {
     }
     origins.push(at)
   }
-  const masked = text.replace(quoted, (title) => `${title[0]}${'□'.repeat(title.length - 2)}${title.at(-1)}`)
+  const masked = text.replace(quoted, (title) => (isRowName(title) ? title : `${title[0]}${'□'.repeat(title.length - 2)}${title.at(-1)}`))
   return {
     text: masked,
     printed: (start, end) => ({ start: origins[start] ?? printed.length, end: (origins[end - 1] ?? printed.length - 1) + 1 }),
   }
+}
+
+/** 因“本机关不掌握相关政府信息”无法提供: the form's own words, quoted. */
+function isRowName(title: string): boolean {
+  return title.startsWith('“') && title.length < 30 && !/\d/.test(title) && rowsNamed(title).length > 0
 }
 
 /** Whether the white space at a place stands between two digits: without it they would be one number. */

@@ -1,8 +1,13 @@
+import { readApplicant } from './applicants.ts'
+import { isCertain } from './certainty.ts'
 import { type Figure, readFigures } from './figures.ts'
-import { type Circumstances, isWholeScope } from './scope.ts'
+import { readOutcome } from './outcomes.ts'
+import type { Reading } from './reading.ts'
+import { readResult } from './reviews.ts'
+import type { Circumstances } from './scope.ts'
 import type { Quote, Sentence } from './sentences.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
-import { type Subject, tail } from './subject.ts'
+import { type Subject, withoutTail } from './subject.ts'
 import { subjects } from './subjects.ts'
 
 /** That a field of the form has a value. */
@@ -32,75 +37,111 @@ interface Pattern extends Subject {
 
 const patterns: readonly Pattern[] = subjects.map((subject) => ({
   ...subject,
-  precedes:
-    subject.before === undefined
-      ? null
-      : new RegExp(`(?:${subject.before})${subject.after === undefined || isEither(subject) ? tail : ''}$`, 'u'),
+  precedes: subject.before === undefined ? null : new RegExp(`(?:${subject.before})$`, 'u'),
   follows: subject.after === undefined ? null : new RegExp(`^(?:${subject.after})`, 'u'),
 }))
 
-/** A part is named before or after its figure; any other subject with both is named on both sides. */
-function isEither({ part }: Subject): boolean {
-  return part === true
-}
-
 /** Right before a figure whose name comes after it. */
 const opening = /^(?:[、和及与]|其中|有|共|共有|已|另|另有|尚有|还有|仍有|现有|包括|对|的)*$/
-const planned = /计划|预计|拟|力争|争取|目标|下一步|将/
+const copula = /(?:共|有|为|是|达到?|:){1,3}$/
 
 /** The claims of a sentence that state a field of the form by a figure. */
 export function readStatements(sentence: Sentence, circumstances: Circumstances): TableClaim[] {
-  return stretchesOf(sentence, readFigures(sentence.text)).flatMap((stretch): TableClaim[] => {
-    const statements = patterns.flatMap((pattern) => statement(pattern, stretch, sentence, circumstances) ?? [])
-    if (statements.length === 0) return []
+  const claims: (TableClaim & { stretch: Stretch })[] = []
+  let row: string | null = null
+  for (const stretch of stretchesOf(sentence, readFigures(sentence.text))) {
+    const readings = stretch.isCompared ? [] : readingsOf(stretch, sentence, row)
+    const [first] = readings
+    if (first && !(first.isPart && stretch.isPart)) row = rowOf(first.field)
+    if (readings.length === 0) continue
     const { figure } = stretch
-    const quoted = sentence.quote(quoteStart(stretch), figure.end + quoteRest(stretch))
-    return [{ kind: 'table', sentence, quoted, value: figure.value, low: figure.low, high: figure.high, statements }]
+    claims.push({
+      kind: 'table',
+      stretch,
+      sentence,
+      quoted: sentence.quote(quoteStart(stretch), figure.end + quoteRest(stretch)),
+      value: figure.value,
+      low: figure.low,
+      high: figure.high,
+      statements: surestOf(
+        readings.map((reading) => ({
+          field: reading.field,
+          agrees: reading.agrees,
+          isCertain: isCertain(reading, stretch, sentence, circumstances),
+        })),
+      ),
+    })
+  }
+  return claims.map(({ stretch, ...claim }) => ({
+    ...claim,
+    statements: claim.statements.map((statement) => ({
+      ...statement,
+      agrees: withoutSiblings(statement, stretch, claims),
+      isCertain: statement.isCertain && !isSaidOtherwise(statement.field, claim.value, claims),
+    })),
+  }))
+}
+
+/** Of several readings of the same field the first certain one, so that what one of them cannot take in does not hide it. */
+function surestOf(statements: readonly Statement[]): Statement[] {
+  const fields = [...new Set(statements.map(({ field }) => field))]
+  return fields.flatMap((field) => {
+    const same = statements.filter((statement) => statement.field === field)
+    return same.find(({ isCertain }) => isCertain) ?? same[0] ?? []
   })
 }
 
-function statement(pattern: Pattern, stretch: Stretch, sentence: Sentence, circumstances: Circumstances): Statement | null {
-  const { figure, before, after, topic, start } = stretch
-  if (pattern.topic !== undefined && pattern.topic !== topic) return null
-  if (!pattern.units.test(figure.unit) && !isBareCount(figure, before, pattern)) return null
-  const at = matchStart(pattern, before, after)
-  if (at === null) return null
-  const left = before.slice(0, at)
-  const isCertain =
-    figure.exact &&
-    !stretch.isCompared &&
-    (!stretch.isPart || pattern.part === true || /^concluded/.test(pattern.field)) &&
-    !/.[、和及与或]$/.test(left) &&
-    !planned.test(sentence.text.slice(0, figure.start)) &&
-    isOfDisclosure(pattern, sentence, before) &&
-    isWholeScope(sentence.text.slice(0, start + at), circumstances)
-  return { field: pattern.field, agrees: pattern.agrees ?? [], isCertain }
+/** 当年办结 22 件，加上结转件办结 1 件，共办结 23 件: of figures that seem to state one field each is of some part of it. */
+function isSaidOtherwise(field: string, value: number, claims: readonly TableClaim[]): boolean {
+  return claims.some((claim) => claim.value !== value && claim.statements[0]?.field === field && claim.statements[0].isCertain)
 }
 
-/** Where the words that name the subject begin in `before`; null where they do not. */
-function matchStart(pattern: Pattern, before: string, after: string): number | null {
-  if (isEither(pattern)) {
-    const found = pattern.precedes?.exec(before)
-    if (found) return found.index
-    return pattern.follows?.test(after) && opening.test(before) ? 0 : null
-  }
-  const found = pattern.precedes ? pattern.precedes.exec(before) : null
-  if (!found || (pattern.follows && !pattern.follows.test(after))) return null
-  return found.index
+const outcome = /^(?:granted|partlyGranted|refused|unable|notProcessed|otherOutcome)\.total$/
+
+/** 不予处理 3 件、其他处理 1 件: what the sentence states beside it is not in the figure. What it states in brackets may be. */
+function withoutSiblings(
+  { field, agrees }: Statement,
+  { figure, isPart }: Stretch,
+  claims: readonly (TableClaim & { stretch: Stretch })[],
+) {
+  if (!outcome.test(field)) return agrees
+  const siblings = claims.flatMap(({ stretch, statements, sentence }) => {
+    const [first] = statements
+    const between = sentence.text.slice(Math.min(stretch.figure.end, figure.end), Math.max(stretch.figure.start, figure.start))
+    const isApart = stretch.isPart === isPart && !/[(]|其中|包括/.test(between)
+    return first && first.field !== field && isApart && outcome.test(first.field) ? [first.field] : []
+  })
+  return agrees.filter((sum) => !siblings.some((sibling) => sum.split('+').includes(sibling)))
+}
+
+const rowOf = (field: string) => field.replace(/\.\w+$/, '')
+
+function readingsOf(stretch: Stretch, sentence: Sentence, row: string | null): Reading[] {
+  const applicant = readApplicant(stretch, row)
+  if (applicant) return [applicant]
+  const outcome = readOutcome(stretch)
+  if (outcome) return [outcome]
+  const result = readResult(stretch, sentence)
+  if (result) return [result]
+  return patterns.flatMap((pattern) => readPattern(pattern, stretch) ?? [])
+}
+
+function readPattern(pattern: Pattern, stretch: Stretch): Reading | null {
+  const { figure, before, after, topic } = stretch
+  if (pattern.topic !== undefined && pattern.topic !== topic) return null
+  if (!pattern.units.test(figure.unit) && !isBareCount(figure, before, pattern)) return null
+  const { field, agrees = [], part: isPart = false } = pattern
+  if (pattern.follows && !pattern.follows.test(after)) return null
+  const reading = { field, agrees, isPart, isDoubtful: false }
+  if (!pattern.precedes) return opening.test(before) ? { ...reading, at: 0, gap: '' } : null
+  const found =
+    pattern.precedes.exec(withoutTail(before)) ?? pattern.precedes.exec(before.replace(copula, '')) ?? pattern.precedes.exec(before)
+  return found && { ...reading, at: found.index, gap: found.groups?.gap ?? '' }
 }
 
 /** 申请数量为 25: a number without a unit counts only after such words; it is never money. */
 function isBareCount(figure: Figure, before: string, { units }: Subject): boolean {
   return figure.unit === '' && !units.test('万元') && /(?:数量|总数|总量|件数|数|量|为|是|:)$/.test(before)
-}
-
-/** Reviews and lawsuits of all kinds are no field of the form: only those over the disclosure of information. */
-function isOfDisclosure({ field }: Subject, sentence: Sentence, before: string): boolean {
-  if (!/^(?:reconsideration|litigation)/.test(field)) return true
-  if (field.endsWith('.total') && /办理|审理|受理|审结|承办|化解|代理|审查/.test(before) && !/信息公开|依申请公开/.test(before))
-    return false
-  if (sentence.section === 'review' || sentence.section === 'requests') return true
-  return [sentence, sentence.before, sentence.before?.before].some((one) => /信息公开|依申请公开/.test(one?.text ?? ''))
 }
 
 function quoteStart({ start, before }: Stretch): number {

@@ -1,6 +1,9 @@
+import { clausesOf } from './clauses.ts'
 import type { Figure } from './figures.ts'
+import { spreadOut } from './respectively.ts'
+import { isNeutralGap } from './scope.ts'
 import type { Sentence } from './sentences.ts'
-import type { Topic } from './subject.ts'
+import { type Topic, withoutTail } from './subject.ts'
 import { topics } from './topics.ts'
 
 /** A figure with the words round it that can say what it counts. */
@@ -11,6 +14,10 @@ export interface Stretch {
   /** From the last mark or figure up to the figure, and from its unit up to the next mark or figure. */
   before: string
   after: string
+  /** What goes on after `after` in clauses without a figure of their own: 有 5 件申请因…，经…，决定不予公开. */
+  trail: string
+  /** The clauses without a figure before it, back to a semicolon. */
+  lead: string
   topic: Topic | null
   /** The figure is a part of another one: after 其中, 包括, or in a bracket. */
   isPart: boolean
@@ -18,23 +25,40 @@ export interface Stretch {
   isCompared: boolean
 }
 
-const rowNames = /信访、?举报、?投诉类|主动公开后|上年度?结转/g
+const complaints = '(?:信访|举报|投诉)(?:(?:、|及|和|与|或)?(?:信访|举报|投诉)){0,2}'
+/** Names of rows that hold the name of another matter. */
+const rowNames = new RegExp(
+  `${complaints}(?:类|性质|为目的|(?:事项)?的?(?:政府信息公开|信息公开)?申请)|(?<=申请(?:的)?(?:形式|名义|方式)(?:进行|开展|提出|反映)?)${complaints}|(?<=属于|系|作为)${complaints}(?:事项|诉求)|主动公开后|上年度?结转`,
+  'g',
+)
 const compared =
   /(?:较|相比|同比|环比|比(?!例|重|如)|增加|增长|减少|下降|上升|降低|多|少|增|减|提高)(?:了|为|至|到|的|上年|去年|20\d\d年|度)*[^,;、]{0,4}$/
 
 /** The figures of a sentence with what stands round them. */
 export function stretchesOf(sentence: Sentence, figures: readonly Figure[]): Stretch[] {
   const { text } = sentence
-  let topic = topicBefore(sentence) ?? (namesOutcomes(text) ? 'requests' : null)
-  return figures.map((figure, index) => {
+  const classes = documentClasses(text)
+  let topic = namesOutcomes(text) ? 'requests' : topicBefore(sentence)
+  const clauses = spreadOut(text, figures, clausesOf(text, figures))
+  return clauses.map((clause, index) => {
+    const { figure, before, after } = clause
     const previousEnd = figures[index - 1]?.end ?? 0
-    const nextStart = figures[index + 1]?.start ?? text.length
-    const start = Math.max(previousEnd, text.slice(0, figure.start).search(/[^,;:()]*$/))
-    const before = text.slice(start, figure.start)
-    const after = (/^[^,;:()。、]*/.exec(text.slice(figure.end, nextStart))?.[0] ?? '').slice(0, 60)
-    topic = topicOf(text.slice(previousEnd, figure.end) + after) ?? topic
-    return { figure, start, before, after, topic, isPart: isPartAt(text, figure.start), isCompared: compared.test(before) }
+    const seen = text.slice(previousEnd, figure.end) + after
+    topic = topicOf(clause.isMoved ? `${seen}${before}` : seen) ?? (!clause.isBase && takesIn(before, after) ? 'other' : topic)
+    const isClass = figure.start >= classes.from && figure.start <= classes.to
+    return {
+      ...clause,
+      topic: isClass ? 'other' : topic,
+      isPart: isPartAt(text, figure.start),
+      isCompared: clause.isBase || (!clause.isMoved && compared.test(before)),
+    }
   })
+}
+
+/** 收到督查线索 4 件，办结 4 件: what is taken in and is no request is what the figures after it are of. */
+function takesIn(before: string, after: string): boolean {
+  const taken = /(?:收到|受理|接到|接收|承办)(?<what>[^,;:()]{2,})$/.exec(withoutTail(before))?.groups?.what ?? ''
+  return taken !== '' && !/申请|结转|处理|登记/.test(taken + after) && !isNeutralGap(taken)
 }
 
 /** The topic that a text names last, or null. */
@@ -44,7 +68,7 @@ export function topicOf(text: string): Topic | null {
   for (const [topic, words] of topics) {
     for (const match of said.matchAll(words)) {
       const at = match.index + match[0].length
-      if (!last || at > last.at) last = { at, topic }
+      if (!last || at >= last.at) last = { at, topic }
     }
   }
   return last?.topic ?? null
@@ -61,7 +85,30 @@ function topicBefore({ before, section }: Sentence): Topic | null {
 
 /** Two of the form's outcomes in one sentence: it speaks of requests, though it does not say so. */
 function namesOutcomes(text: string): boolean {
-  return new Set(text.match(/(?<!不)予以公开|部分公开|不予公开|无法提供|不予处理/g)).size >= 2
+  return (
+    new Set(text.match(/(?<!不)予以公开|部分公开|不予公开|无法提供|不予处理/g)).size >= 2 ||
+    /新收[^。]{0,60}(?:上年度?|去年|20\d\d年度?)结转|结转下一?年度?/.test(text)
+  )
+}
+
+const documentClass = /主动公开|依申请公开|不予公开|不公开/
+
+/**
+ * 制发公文 80 件，其中主动公开 50 件、依申请公开 20 件、不予公开 10 件: the classes that documents are put into when they are drafted
+ * have names that outcomes of requests have too. From the first such class to the end of the list no figure is of requests.
+ */
+function documentClasses(text: string): { from: number; to: number } {
+  const none = { from: 1, to: 0 }
+  const first =
+    /(?:主动公开|依申请公开)(?:类|属性)?(?:的)?(?:公文|文件|信息)?(?:的)?(?:有|共|为)?\d+[件份条个篇]|\d+[件份条个篇](?:为|属于|是|定为|认定为)?(?:主动公开|依申请公开)/.exec(
+      text,
+    )
+  if (!first || !/公文|发文|文件|属性|政府信息(?!公开申请)|制发|印发/.test(text.slice(0, first.index))) return none
+  const from = first.index
+  const end = text.slice(from).search(/。|收到|受理|新收|接收|办结/)
+  const to = end === -1 ? text.length : from + end
+  const named = text.slice(from, to).match(new RegExp(documentClass, 'g')) ?? []
+  return new Set(named).size >= 2 ? { from, to } : none
 }
 
 function isPartAt(text: string, at: number): boolean {

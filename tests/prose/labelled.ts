@@ -1,7 +1,11 @@
+import { clerks } from './clerks.ts'
+import { lookalikes } from './lookalikes.ts'
 import { miscounted } from './miscounted.ts'
+import { agreeingParagraphs, paragraphs } from './paragraphs.ts'
 import { phrasings } from './phrasings.ts'
 import { agreeing, traps } from './silent.ts'
 import { moreTraps } from './traps.ts'
+import { varied } from './varied.ts'
 
 /**
  * Sentences of annual reports with what is to be found in them. The agencies are invented, the sentences are written for the purpose.
@@ -143,4 +147,16 @@ const differing: readonly Labelled[] = [
   { text: '2023年，全市共收到政府信息公开申请126件。', finds: received, agency: '云河市人民政府' },
 ]
 
-export const labelled: readonly Labelled[] = [...differing, ...phrasings, ...miscounted, ...agreeing, ...traps, ...moreTraps]
+export const labelled: readonly Labelled[] = [
+  ...differing,
+  ...phrasings,
+  ...miscounted,
+  ...agreeing,
+  ...traps,
+  ...moreTraps,
+  ...clerks,
+  ...lookalikes,
+  ...paragraphs,
+  ...agreeingParagraphs,
+  ...varied,
+]

@@ -85,7 +85,7 @@ export const phrasings: readonly Labelled[] = [
   { text: '2023年，行政许可决定150件，行政处罚决定36件。', finds: ['narrative-table:licensing.decisions'] },
   { text: '2023年行政事业性收费收入200万元。', finds: ['narrative-table:fees.amount'] },
   { text: '2023年行政事业性收费共计200.15万元。', finds: ['narrative-table:fees.amount'] },
-  { text: '2023年收到政府信息公开申请24件，其中自然人22件，商业企业4件。', finds: ['narrative-sum'] },
+  { text: '2023年收到政府信息公开申请24件，其中自然人22件，商业企业4件。', finds: ['narrative-sum', 'narrative-table:received.natural'] },
   { text: '全年通过政府网站公开信息90条，其中概况类11条，动态类71条，公告类12条。', finds: ['narrative-sum'] },
   { text: '全年在政府网站公开信息90条，其中：政策文件30条；工作动态40条；通知公告30条。', finds: ['narrative-sum'] },
   { text: '2023年主动公开政府信息500条，其中通过网站公开320条，通过微信公众号公开200条。', finds: ['narrative-sum'] },

@@ -42,8 +42,8 @@ function outcomeOf(claim: PercentageClaim): Outcome {
 
 export const help: Help = {
   checks: {
-    zh: '正文中“占……%”“同比增长……%”等百分比，应与同处所列的两个数字相符，允许按所写小数位四舍五入。',
-    en: 'A share or a change in per cent follows from the two figures that stand with it, to the decimals that are written.',
+    zh: '正文中“占……%”“同比增长……%”“公开率……%”等百分比，应与同处所列的两个数字相符，允许按所写小数位四舍五入。',
+    en: 'A share, a rate or a change in per cent follows from the two figures that stand with it, to the decimals that are written.',
   },
   advice: {
     zh: '按所列数字重新计算；也看百分比所指的是不是这两个数字。',
@@ -68,11 +68,15 @@ export const examples = (): readonly Example[] => [
   saying('接听咨询80次，较上年减少20次，下降25%。', [null]),
   saying('公开事项从50项增至80项，增幅30%。', [null]),
   saying('接听咨询3,000次，其中政策咨询1,000次，占33.4%。', [null]),
+  saying('印发公文50份，其中主动公开40份，主动公开率75%。', [null]),
+  saying('公开事项80项，较上年的100项减少20项，下降25%。', [null]),
   saying({ zh: '发布信息200条，其中视频50条，占25%。', en: '“200 items, of them 50 videos, 25%”' }),
   saying('发布信息174条，其中视频59条，占33.9%。'),
   saying('材料由104件减至73件，减少29.8%。'),
   saying('发布信息300条，比上年的240条增长25%。'),
   saying('发布信息300条，同比增加60条，增长25%。'),
+  saying('印发公文50份，其中主动公开40份，主动公开率80%。'),
+  saying('受理咨询50件，办结48件，按期办结率100%。'),
   saying('发布信息300条，同比增长30%。'),
   saying('发布信息300条，占全市发布总量的3%。'),
   saying('发布信息200条，其中视频50条，约占30%。'),

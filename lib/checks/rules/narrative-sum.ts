@@ -23,11 +23,11 @@ export const narrativeSum: Rule = {
 
 function outcomeOf(claim: SumClaim): Outcome {
   if (!claim.isCertain) return { outcome: 'cannotTell' }
-  const { total, parts, quoted, sentence, isComplete } = claim
+  const { total, parts, quoted, isComplete } = claim
   const { quote, section } = quoted
   const values = parts.map(({ value }) => value)
   const sum = decimalSum(values)
-  if (!contradicts(claim, sentence.text)) return { outcome: isComplete || sum === total.value ? 'holds' : 'cannotTell' }
+  if (!contradicts(claim)) return { outcome: isComplete || sum === total.value ? 'holds' : 'cannotTell' }
   const list = values.length <= 12 ? `${values.join(' + ')} = ` : ''
   return {
     outcome: 'fails',
@@ -70,6 +70,7 @@ export const examples = (): readonly Example[] => [
   saying('办理提案30件，其中主办20件，协办12件。', [null]),
   saying('接听电话1,200次，其中业务咨询900次，政策咨询400次。', [null]),
   saying('发布稿件40篇，图文、音频、视频稿件另计，其中原创30篇，转载15篇。', [null]),
+  saying('四个季度分别发布信息20条、30条、25条、35条，全年合计105条。', [null]),
   saying({ zh: '全年公开信息80条，其中网站50条、公众号20条。', en: '“80 items, of them 50 on the website and 20 on the account”' }),
   saying('全年公开信息80条，其中网站50条、公众号20条、其他10条。'),
   saying('全年公开信息80条（网站50条、公众号30条）。'),
@@ -85,5 +86,7 @@ export const examples = (): readonly Example[] => [
   saying('召开会议3次，印发纪要5份，公开信息80条。'),
   saying('公开文件25份，其中规范性文件5份，图解10张。'),
   saying('全年公开信息80条，其中网站50条（含图解60条）。'),
+  saying('四个季度分别发布信息20条、30条、25条、35条，全年合计110条。'),
+  saying('收到留言90条，回复80条，其中咨询50条、建议35条。'),
   saying('公开事项70项，其中涉及民生40项，网上公开60项。'),
 ]

@@ -1,0 +1,60 @@
+import type { Reading } from './reading.ts'
+import { type Circumstances, isCountedElsewhere, isNeutralGap, isWholeScope } from './scope.ts'
+import type { Sentence } from './sentences.ts'
+import type { Stretch } from './stretches.ts'
+import { withoutTail } from './subject.ts'
+
+const planned = /计划|预计|拟|力争|争取|目标|下一步|将(?:于|在|要|会|继续|进一步|陆续|适时|力争|计划|新)/
+
+/** Whether a figure states its field exactly, of this agency and of the whole year, and of nothing less. */
+export function isCertain(reading: Reading, stretch: Stretch, sentence: Sentence, circumstances: Circumstances): boolean {
+  const { figure, before, start, isPart } = stretch
+  const left = before.slice(0, reading.at)
+  return (
+    figure.exact &&
+    !reading.isDoubtful &&
+    (!isPart || reading.isPart || /^concluded/.test(reading.field)) &&
+    !/.[、和及与或]$/.test(left) &&
+    isNeutralGap(withoutTail(reading.gap)) &&
+    !planned.test(sentence.text.slice(0, figure.start)) &&
+    !isCountedElsewhere(sentence.text) &&
+    !isOfHeadOffice(sentence.text, start) &&
+    isOfDisclosure(reading, sentence, before) &&
+    isWholeScope(asOfNow(reading.field, sentence.text.slice(0, start) + left), circumstances)
+  )
+}
+
+/** 局机关收到 20 件，所属单位收到 4 件: the office by itself, beside what belongs to it. */
+function isOfHeadOffice(text: string, at: number): boolean {
+  return /所属|下属/.test(text) || (/[局厅委市县区](?:机关|本级)/.test(text.slice(0, at + 12)) && /[局厅委市县区]属|分局|系统/.test(text))
+}
+
+/** A stock is counted at one time, and 目前 is that. */
+function asOfNow(field: string, text: string): string {
+  if (/\.(?:inForce|publishedTotal)$/.test(field)) return text.replace(/(?:截至)?目前/g, '')
+  // Who decides a review is not who is reviewed.
+  return /^(?:reconsideration|litigation)/.test(field) ? text.replace(/(?:人民)?法院|复议机关/g, '') : text
+}
+
+/** Reviews and lawsuits of all kinds are no field of the form: only those over the disclosure of information. */
+function isOfDisclosure({ field }: Reading, sentence: Sentence, before: string): boolean {
+  if (!/^(?:reconsideration|litigation)/.test(field)) return true
+  // The form counts those that were brought this year.
+  if (/结转|上年|去年/.test(before)) return false
+  if (/因(?![^,;]{0,12}(?:公开|不服|答复))[^,;]{2,}(?:被|引发|提起|产生)/.test(before)) return false
+  // As the organ that decides reviews it counts those against others.
+  if (
+    /复议(?:机构|机关|委员会)[^,;]{0,12}(?:办理|审理|受理|收到)/.test(before) ||
+    /作为[^,;]{0,6}(?:复议机[构关]|第三人)/.test(sentence.text)
+  )
+    return false
+  if (
+    field.endsWith('.total') &&
+    /办理|审理|受理|审结|承办|化解|代理|审查|参加|出庭|应诉|各类/.test(before) &&
+    !/信息公开|依申请公开/.test(before)
+  )
+    return false
+  if (sentence.section === 'review' || sentence.section === 'requests')
+    return /信息公开/.test(sentence.text) || !/工伤|征地|拆迁|征收|民事|劳动|履职|许可|处罚|房屋/.test(sentence.text)
+  return [sentence, sentence.before, sentence.before?.before].some((one) => /信息公开|依申请公开/.test(one?.text ?? ''))
+}

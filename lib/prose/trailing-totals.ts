@@ -1,0 +1,56 @@
+import type { SumClaim } from './breakdowns.ts'
+import { type Figure, readFigures } from './figures.ts'
+import type { Sentence } from './sentences.ts'
+
+const summing =
+  /^(?:,|、|;)?(?:全年|全部|四季度|各项|几项|以上|上述|两项|三项|四项)?[^,;:()。、\d]{0,10}(?:合计|共计|总计|总数为)(?:为|是|有|达)?$|^,共$/
+/** What may stand between two parts of a list: a mark and the name of the next part. */
+const between = /^(?:、|,|和|及|与)[^;:()。\d]{0,24}$/
+const another = /其中|同比|环比|较|比上年|增长|增加|减少|下降|包括|占/
+
+/** 一至四季度分别为 21 件、18 件、25 件、30 件，全年合计 94 件: the total comes after its parts, and they are all. */
+export function readTrailingTotals(sentence: Sentence): SumClaim[] {
+  const { text } = sentence
+  const figures = readFigures(text)
+  return figures.flatMap((total, index): SumClaim[] => {
+    // 三类信息合计: a numeral in the words for the total is no part.
+    const last = figures.slice(0, index).findLast(({ unit }) => unit === total.unit)
+    if (!last || total.unit !== last.unit || total.unit === '%' || total.unit === '') return []
+    if (!summing.test(text.slice(last.end, total.start))) return []
+    const listed = partsBefore(text, figures, index)
+    // 办结 23 件，其中…: of a longer list the end alone may be what is summed up.
+    const parts = listed.map((_, from) => listed.slice(from)).find((some) => some.length > 1 && sumOf(some) === total.value) ?? listed
+    const [first] = parts
+    if (!first || parts.length < 2 || listed.some(({ value }) => value === total.value)) return []
+    const start = Math.max(0, first.start - (/[^,;:()。]*$/.exec(text.slice(0, first.start))?.[0].length ?? 0))
+    return [
+      {
+        kind: 'sum',
+        sentence,
+        quoted: sentence.quote(start, total.end),
+        total,
+        parts,
+        isComplete: true,
+        rivals: [],
+        row: [],
+        isCertain: [total, ...parts].every(({ exact }) => exact) && !another.test(text.slice(start, total.start)),
+      },
+    ]
+  })
+}
+
+function sumOf(parts: readonly Figure[]): number {
+  return parts.reduce((sum, { value }) => sum + value, 0)
+}
+
+function partsBefore(text: string, figures: readonly Figure[], index: number): Figure[] {
+  const parts: Figure[] = []
+  const last = figures.findLastIndex(({ unit }, at) => at < index && unit === figures[index]?.unit)
+  for (let at = last; at >= 0; at--) {
+    const [part, next] = [figures[at], parts[0]]
+    if (!part || part.unit !== figures[index]?.unit) break
+    if (next && !between.test(text.slice(part.end, next.start))) break
+    parts.unshift(part)
+  }
+  return parts
+}
