@@ -94,7 +94,10 @@ function breakdownAt(text: string, figures: readonly Figure[], at: number, mark:
   return {
     total,
     parts: parts.figures,
-    isComplete: complete && parts.figures.length >= 2 && (parts.endsInRest || !goesOn(text, figures, from, until, total.unit)),
+    isComplete:
+      complete &&
+      parts.figures.length >= 2 &&
+      !(parts.endsInRest ? isFollowed(text, figures, parts.figures, total.unit) : goesOn(text, figures, from, until, total.unit)),
     rivals: stated.filter((figure) => figure !== total && figure.unit === total.unit),
     row: coordinated(text, stated.slice(0, stated.indexOf(total) + 1)),
   }
@@ -149,7 +152,7 @@ function closing(text: string, at: number): number {
 function listEnd(text: string, from: number): number {
   const rest = text.slice(from)
   const depthEnd = closesBefore(rest)
-  const next = rest.search(/[,;(]?(?:其中|包括)/)
+  const next = rest.search(/[,;(]?(?:其中|包括|包含|涵盖|分为|具体(?:为|是|有|如下|包括))/)
   const ends = [depthEnd, rest.search(/。./), next].filter((end) => end > 0)
   return from + Math.min(rest.length, ...ends)
 }
@@ -168,6 +171,13 @@ function levelEnd(text: string, figures: readonly Figure[], from: number, until:
     partKind(between.replace(/^.*;/, ''), '') !== 'unknown' ||
     /;(?:其[他它]|其余)[^;]*$/.test(text.slice(first.end, until))
   return isList ? until : first.end + between.indexOf(';')
+}
+
+/** 其他 5 件，结转下年度 2 件: what stands last of the kinds need not be the last part. */
+function isFollowed(text: string, figures: readonly Figure[], parts: readonly Figure[], unit: string): boolean {
+  const last = parts.at(-1)
+  const next = figures.find(({ start }) => last !== undefined && start >= last.end)
+  return last !== undefined && next?.unit === unit && !/[;。)]|同比|较|比上/.test(text.slice(last.end, next.start))
 }
 
 /** After a semicolon that ends a list more of its kind can come: 予以公开 10 件、部分公开 2 件；因…无法提供的 3 件. */
@@ -245,9 +255,24 @@ export function contradicts({ total, parts, isComplete, rivals, row }: Breakdown
   const equals = (figure: Pick<Figure, 'low' | 'high'>) => low <= figure.high + tolerance && high >= figure.low - tolerance
   if (equals(total) || rivals.some(equals) || rivals.some((_, index) => equals(together([...rivals.slice(index), total])))) return false
   if (row.length > 1 && low <= together(row).high) return false
+  if (isNested(parts)) return false
   if (isComplete) return true
   // What exceeds the nearest figure may be part of one before it: 收到 90 件，办结 80 件，其中….
   return low > total.high + tolerance && !rivals.some((rival) => low <= rival.high + tolerance)
+}
+
+/** Of smaller figures some add up to another by chance. */
+const leastNested = 20
+
+/** 网站 140 条，甲类 41 条、乙类 99 条: figures right after a part that make it up are its own parts. */
+function isNested(parts: readonly Figure[]): boolean {
+  return parts.some(({ value }, index) => {
+    let sum = 0
+    return parts.slice(index + 1).some((part, at) => {
+      sum += part.value
+      return at > 0 && value >= leastNested && sum === value
+    })
+  })
 }
 
 /** 召开发布会 4 次，参加访谈 2 次，其中…: the list may break down both. */

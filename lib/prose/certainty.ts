@@ -4,6 +4,8 @@ import type { Sentence } from './sentences.ts'
 import type { Stretch } from './stretches.ts'
 import { withoutTail } from './subject.ts'
 
+/** What a clean-up kept is not all that is in force; what is published in another's name is that one's. */
+const others = /清理[^;。]{0,12}(?:保留|确定)|以[^,;。]{0,8}(?:政府|办公室|办公厅)[^,;。]{0,8}名义/
 const planned = /计划|预计|拟|力争|争取|目标|下一步|将(?:于|在|要|会|继续|进一步|陆续|适时|力争|计划|新)/
 
 /** Whether a figure states its field exactly, of this agency and of the whole year, and of nothing less. */
@@ -18,10 +20,16 @@ export function isCertain(reading: Reading, stretch: Stretch, sentence: Sentence
     isNeutralGap(withoutTail(reading.gap)) &&
     !planned.test(sentence.text.slice(0, figure.start)) &&
     !isCountedElsewhere(sentence.text) &&
+    !(/^(?:regulations|normativeDocuments)/.test(reading.field) && others.test(sentence.text.slice(0, start) + before)) &&
     !isOfHeadOffice(sentence.text, start) &&
     isOfDisclosure(reading, sentence, before) &&
-    isWholeScope(asOfNow(reading.field, sentence.text.slice(0, start) + left), circumstances)
+    isWholeScope(asOfNow(reading.field, scopeOf(sentence) + sentence.text.slice(0, start) + left), circumstances)
   )
+}
+
+/** A sentence that begins with 其中 goes on with the one before, and is of the same scope. */
+function scopeOf({ text, before }: Sentence): string {
+  return /^[,;]?其中/.test(text) ? (before?.text ?? '') : ''
 }
 
 /** 局机关收到 20 件，所属单位收到 4 件: the office by itself, beside what belongs to it. */

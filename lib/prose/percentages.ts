@@ -39,8 +39,12 @@ function wordsBefore(text: string, at: number): number {
   return Math.min(/[^,;:()。]*$/.exec(text.slice(0, at))?.[0].length ?? 0, 20)
 }
 
-/** Whether the stated percentage disagrees with every pair of figures that can be meant, beyond rounding. */
+/**
+ * Whether the stated percentage disagrees with every pair of figures that can be meant, beyond rounding. One that was cut off instead of
+ * rounded (63.1% for 63.16) agrees.
+ */
 export function disagrees({ stated, reckoned }: Pick<PercentageClaim, 'stated' | 'reckoned'>): boolean {
   const tolerance = 1e-9
-  return reckoned.every(({ low, high }) => high < stated.low - tolerance || low > stated.high + tolerance)
+  const cutOff = stated.high - stated.value
+  return reckoned.every(({ low, high }) => high < stated.low - tolerance || low > stated.high + cutOff + tolerance)
 }

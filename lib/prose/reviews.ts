@@ -39,7 +39,7 @@ export function readResult({ figure, before, after, trail, topic }: Stretch, sen
       at: isLeading ? found.index : 0,
       gap: '',
       isPart: true,
-      isDoubtful: /部分/.test(before + after),
+      isDoubtful: /部分/.test(before + after) || isOfPair(sentence.text, figure.start),
     }
   }
   return null
@@ -63,6 +63,13 @@ function ofBlock(column: string, block: Topic, text: string, at: number): Pick<R
   if (block === 'reconsideration') return { field, agrees: all }
   const areBoth = /直接/.test(said) && /复议后/.test(said)
   return areBoth ? { field: lawsuits, agrees: [field, ...all] } : { field, agrees: [lawsuits, ...all] }
+}
+
+/** 复议 5 件、诉讼 2 件，其中 2 件维持: the results can be of either, or of both. */
+function isOfPair(text: string, at: number): boolean {
+  return /复议[^,;。()]{0,8}\d+[件宗起例](?:、|和|及|与|,)[^;。()\d]{0,16}诉讼[^,;。()]{0,8}\d+[件宗起例][,(](?:其中|均|已)/.test(
+    text.slice(0, at),
+  )
 }
 
 /** 3 件答复在行政复议中被纠正: the block stands after the figure. */

@@ -2,8 +2,11 @@ import type { SumClaim } from './breakdowns.ts'
 import { type Figure, readFigures } from './figures.ts'
 import type { Sentence } from './sentences.ts'
 
+/** 全年合计, 三项共计; 参与市民合计 only where it is said of the whole year: else 共计 can belong to the name of one more part. */
 const summing =
-  /^(?:,|、|;)?(?:全年|全部|四季度|各项|几项|以上|上述|两项|三项|四项)?[^,;:()。、\d]{0,10}(?:合计|共计|总计|总数为)(?:为|是|有|达)?$|^,共$/
+  /^(?:,|、|;)?(?:(?:全年|全部|四季度|各项|几项|以上|上述|[两三四五六七八九]项|[两三四五六七八九]类)[^,;:()。、\d]{0,10})?(?:合计|共计|总计|总数为)(?:为|是|有|达)?$|^,共$/
+/** Before its first part: the list has a total of its own. */
+const opened = /(?:其中|包括|包含|涵盖|分为|具体)[^,;。()\d]*$/
 /** What may stand between two parts of a list: a mark and the name of the next part. */
 const between = /^(?:、|,|和|及|与)[^;:()。\d]{0,24}$/
 const another = /其中|同比|环比|较|比上年|增长|增加|减少|下降|包括|占/
@@ -21,7 +24,8 @@ export function readTrailingTotals(sentence: Sentence): SumClaim[] {
     // 办结 23 件，其中…: of a longer list the end alone may be what is summed up.
     const parts = listed.map((_, from) => listed.slice(from)).find((some) => some.length > 1 && sumOf(some) === total.value) ?? listed
     const [first] = parts
-    if (!first || parts.length < 2 || listed.some(({ value }) => value === total.value)) return []
+    if (!first || parts.length < 2 || listed.some(({ value }) => value >= total.value)) return []
+    if (opened.test(text.slice(0, listed[0]?.start))) return []
     const start = Math.max(0, first.start - (/[^,;:()。]*$/.exec(text.slice(0, first.start))?.[0].length ?? 0))
     return [
       {

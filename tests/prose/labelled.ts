@@ -3,6 +3,7 @@ import { lookalikes } from './lookalikes.ts'
 import { miscounted } from './miscounted.ts'
 import { agreeingParagraphs, paragraphs } from './paragraphs.ts'
 import { phrasings } from './phrasings.ts'
+import { published } from './published.ts'
 import { agreeing, traps } from './silent.ts'
 import { moreTraps } from './traps.ts'
 import { varied } from './varied.ts'
@@ -159,4 +160,5 @@ export const labelled: readonly Labelled[] = [
   ...paragraphs,
   ...agreeingParagraphs,
   ...varied,
+  ...published,
 ]

@@ -185,7 +185,7 @@ export const varied: readonly Labelled[] = [
   s('全年新制发并公开行政规范性文件5件，清理废止行政规范性文件3件。', on('normativeDocuments.repealed'), p),
   s('全年起草报审行政规范性文件7件，印发5件。', [], p),
   s('公开现行有效行政规范性文件33件。', on('normativeDocuments.inForce'), p),
-  s('经全面清理，保留继续有效行政规范性文件29件，废止2件。', on('normativeDocuments.inForce'), p),
+  s('经全面清理，保留继续有效行政规范性文件29件，废止2件。', [], p),
   s('本年度新出台行政规范性文件5件，较上年减少1件，累计有效31件。', [], p),
   s('公开2020年度规范性文件5件，另补录历年文件18件。', [], { form: 2019, ...p }),
   s('规范性文件本年新公开数量为8件。', on('normativeDocuments.published'), { form: 2019, ...p }),
