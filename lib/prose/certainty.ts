@@ -19,12 +19,20 @@ export function isCertain(reading: Reading, stretch: Stretch, sentence: Sentence
     !/.[、和及与或]$/.test(left) &&
     isNeutralGap(withoutTail(reading.gap)) &&
     !planned.test(sentence.text.slice(0, figure.start)) &&
+    !(reading.field === 'received.total' && /误投|误寄|重复提交|合并(?:办理|处理)/.test(sentence.text)) &&
+    !isNarrowedByBracket(sentence.text.slice(0, figure.start)) &&
     !isCountedElsewhere(sentence.text) &&
     !(/^(?:regulations|normativeDocuments)/.test(reading.field) && others.test(sentence.text.slice(0, start) + before)) &&
     !isOfHeadOffice(sentence.text, start) &&
     isOfDisclosure(reading, sentence, before) &&
     isWholeScope(asOfNow(reading.field, scopeOf(sentence) + sentence.text.slice(0, start) + left), circumstances)
   )
+}
+
+/** 行政处罚（简易程序）12 件: what stands in a bracket between the words and the figure says of which, unless it is a number or says what is included. */
+function isNarrowedByBracket(text: string): boolean {
+  const said = /\(([^()]*)\)[^,;:()、]{0,6}$/.exec(text)?.[1]
+  return said !== undefined && !/^(?:含|包括|包含|单位|以下|下同|见|即|[一二三四五六七八九十\d]+$)|数量?$|件数|金额/.test(said)
 }
 
 /** A sentence that begins with 其中 goes on with the one before, and is of the same scope. */

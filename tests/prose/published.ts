@@ -26,4 +26,7 @@ export const published: readonly Labelled[] = [
   { text: '本年新受理依申请政府信息公开8件。', finds: ['narrative-table:received.total'] },
   { text: '全年收到申请政府信息公开事项18件。', finds: ['narrative-table:received.total'] },
   silent('2023年收到政府依申请公开24件，办结23件。'),
+  silent('2023年实施行政处罚（当场处罚）12件。'),
+  silent('实际收到政府信息公开申请22件，另有2件系误寄。'),
+  silent('全年收到政府信息公开申请（网上渠道）14件。'),
 ]
