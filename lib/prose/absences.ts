@@ -70,6 +70,7 @@ export function readAbsences(sentence: Sentence, circumstances: Circumstances): 
       const alternatives = fields[0]?.startsWith('normativeDocuments') ? [fields] : fields.map((field) => [field])
       return alternatives.map((stated) => ({
         kind: 'table',
+        own: [],
         sentence,
         quoted: sentence.quote(match.index, match.index + match[0].length),
         value: 0,

@@ -24,7 +24,7 @@ export function isCertain(reading: Reading, stretch: Stretch, sentence: Sentence
     !isCountedElsewhere(sentence.text) &&
     !(/^(?:regulations|normativeDocuments)/.test(reading.field) && others.test(sentence.text.slice(0, start) + before)) &&
     !isOfHeadOffice(sentence.text, start) &&
-    isOfDisclosure(reading, sentence, before) &&
+    isOfDisclosure(reading, sentence, stretch) &&
     isWholeScope(asOfNow(reading.field, scopeOf(sentence) + sentence.text.slice(0, start) + left), circumstances)
   )
 }
@@ -53,8 +53,11 @@ function asOfNow(field: string, text: string): string {
 }
 
 /** Reviews and lawsuits of all kinds are no field of the form: only those over the disclosure of information. */
-function isOfDisclosure({ field }: Reading, sentence: Sentence, before: string): boolean {
+function isOfDisclosure({ field }: Reading, sentence: Sentence, { before, figure }: Stretch): boolean {
   if (!/^(?:reconsideration|litigation)/.test(field)) return true
+  // 行政复议 9 件，其中涉及政府信息公开 3 件: the former are of all matters.
+  if (/^[^;。]{0,30}(?:其中|,)[^;。\d]{0,10}(?:政府信息公开|信息公开|依申请公开)[^;。\d]{0,8}\d/.test(sentence.text.slice(figure.end)))
+    return false
   // The form counts those that were brought this year.
   if (/结转|上年|去年/.test(before)) return false
   if (/因(?![^,;]{0,12}(?:公开|不服|答复))[^,;]{2,}(?:被|引发|提起|产生)/.test(before)) return false

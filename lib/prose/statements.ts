@@ -27,6 +27,8 @@ export interface TableClaim {
   value: number
   low: number
   high: number
+  /** What the sentence says of the organ by itself: 全区 180 件，其中区本级 24 件. A table that has just that is of the organ alone. */
+  own: readonly number[]
   statements: readonly Statement[]
 }
 
@@ -63,6 +65,7 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
       value: figure.value,
       low: figure.low,
       high: figure.high,
+      own: ownFigures(sentence.text),
       statements: surestOf(
         readings.map((reading) => ({
           field: reading.field,
@@ -80,6 +83,10 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
       isCertain: statement.isCertain && !isSaidOtherwise(statement.field, claim.value, claims),
     })),
   }))
+}
+
+function ownFigures(text: string): number[] {
+  return [...text.matchAll(/(?:[市县区]|政府|机关)本级[^,;。()\d]{0,12}(\d+)(?!\d)/g)].map(([, figure]) => Number(figure))
 }
 
 /** Of several readings of the same field the first certain one, so that what one of them cannot take in does not hide it. */

@@ -27,6 +27,8 @@ export const published: readonly Labelled[] = [
   { text: '全年收到申请政府信息公开事项18件。', finds: ['narrative-table:received.total'] },
   silent('2023年收到政府依申请公开24件，办结23件。'),
   silent('2023年实施行政处罚（当场处罚）12件。'),
+  silent('2023年全区共被提起行政复议9件，其中涉及政府信息公开类3件。', { agency: '青山区人民政府' }),
+  silent('全区共收到政府信息公开申请180件，其中区本级24件、镇街156件。', { agency: '青山区人民政府' }),
   silent('实际收到政府信息公开申请22件，另有2件系误寄。'),
   silent('全年收到政府信息公开申请（网上渠道）14件。'),
 ]
