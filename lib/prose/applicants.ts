@@ -15,7 +15,7 @@ const applicants: readonly [columns: readonly string[], words: string][] = [
   [['business', 'otherOrganisation'], '(?<!商业)企业'],
 ]
 
-const verbs = '(?:(?:所|代为)?(?:提出|提交|递交|申请|发起)|来自)'
+const verbs = '(?:(?:所|代为|向[我本][局厅委办机关单位区县市镇]{1,2})?(?:提出|提交|递交|申请|发起)|来自)'
 const noun = '(?:政府信息公开申请|信息公开申请|的申请|申请)'
 const patterns = applicants.map(([columns, words]) => ({
   columns,

@@ -69,7 +69,7 @@ function breakdownAt(text: string, figures: readonly Figure[], at: number, mark:
   const inBracket = mark.startsWith('(')
   const earlier = figures.filter((figure) => figure.end <= at && !insideBracket(text, figure.start, at))
   const stated = earlier.filter(
-    ({ start, unit }) => unit !== '%' && unit !== '' && !differs.test(text.slice(Math.max(0, start - 8), start)),
+    ({ start, unit }) => unit !== '%' && unit !== '' && !isKind(text, start) && !differs.test(text.slice(Math.max(0, start - 8), start)),
   )
   const total = stated.findLast((figure) => !isLeftOver(text, figure))
   if (!total) return null
@@ -86,9 +86,10 @@ function breakdownAt(text: string, figures: readonly Figure[], at: number, mark:
   const parts = partsOf(text, figures, from, until, total.unit, inBracket || isTold(mark, between))
   if (parts.figures.length === 0 || (parts.figures.length === 1 && !isNamed)) return null
   const list = text.slice(from, until)
-  const isDistributed = distributed.test(mark + list) || namesAllOutcomes(list)
+  const isDistributed = distributed.test(mark + list) || (namesAllOutcomes(list) && !isIntake(text, total))
   const complete =
     parts.endsInRest ||
+    isShared(between, mark, text.slice(Math.max(0, total.start - 24), total.start), parts.figures.length) ||
     (parts.isWhole && !vague.test(list) && (isDistributed || inBracket || mark === ':') && !isNamed) ||
     (parts.isWhole && isDistributed && !/等/.test(list))
   return {
@@ -103,11 +104,31 @@ function breakdownAt(text: string, figures: readonly Figure[], at: number, mark:
   }
 }
 
+/** 分为四类: how many kinds there are is no total. */
+function isKind(text: string, start: number): boolean {
+  return /(?:分为|分成|归为|涉及|共分)$/.test(text.slice(Math.max(0, start - 4), start))
+}
+
 /** 按结果划分分别为, 具体情况: the words before a list say that it is one. */
 function isTold(mark: string, between: string): boolean {
   // 申请量前三的部门依次为: not all of them.
   if (/排名|前[一二三四五六七八九十]|居前|最多|主要|典型|部门|单位/.test(between)) return false
-  return distributed.test(mark) || (mark === ':' && /(?:如下|情况|来看|看|分别|具体|为|分|划分|类别)$|^,[^,;:()。\d]{2,8}$/.test(between))
+  return (
+    distributed.test(mark) ||
+    (mark === ':' && /(?:如下|情况|来看|看|分别|具体|为|分|划分|类别|分为[一二三四五六七八九两][类种])$|^,[^,;:()。\d]{2,8}$/.test(between))
+  )
+}
+
+/** 两个账号共推送 314 条，公众号、微博分别为 208 条和 96 条: as many names as figures, after a total that says 共. */
+function isShared(between: string, mark: string, before: string, count: number): boolean {
+  const names = /^,([^,;:()。]{2,30})$/.exec(between)?.[1]?.split(/、|和|及|与/) ?? []
+  return distributed.test(mark) && names.length === count && count >= 2 && /(?:共|合计|总计)[^,;:()。\d]{0,8}$/.test(before)
+}
+
+/** 新收 24 件，上年结转 1 件，合计 25 件: not all that came in has an outcome. */
+function isIntake(text: string, { start }: Figure): boolean {
+  const clause = text.slice(Math.max(0, start - 60), start)
+  return /收到|新收|受理|接收|结转|合计/.test(clause) && !/(?:办结|办理结果|答复|处理结果)[^,;。]{0,10}$/.test(clause)
 }
 
 /** With all six groups of table 3 a list is complete. */

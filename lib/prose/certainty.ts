@@ -17,9 +17,11 @@ export function isCertain(reading: Reading, stretch: Stretch, sentence: Sentence
     !reading.isDoubtful &&
     (!isPart || reading.isPart || /^concluded/.test(reading.field)) &&
     !/.[、和及与或]$/.test(left) &&
+    // 除 2 件外，其余已办结的 21 件: the rest is less than the field.
+    !(/(?:其余|余下|剩余|其它的)/.test(left + reading.gap) && !/^carriedForward/.test(reading.field)) &&
     isNeutralGap(withoutTail(reading.gap)) &&
     !planned.test(sentence.text.slice(0, figure.start)) &&
-    !(reading.field === 'received.total' && /误投|误寄|重复提交|合并(?:办理|处理)/.test(sentence.text)) &&
+    !(reading.field === 'received.total' && /误投|误寄|重复提交|合并(?:办理|处理)|直接(?:收到|受理|接收)/.test(sentence.text)) &&
     !isNarrowedByBracket(sentence.text.slice(0, figure.start)) &&
     !isCountedElsewhere(sentence.text) &&
     !(/^(?:regulations|normativeDocuments)/.test(reading.field) && others.test(sentence.text.slice(0, start) + before)) &&
@@ -73,7 +75,7 @@ function isOfDisclosure({ field }: Reading, sentence: Sentence, { before, figure
     !/信息公开|依申请公开/.test(before)
   )
     return false
-  if (sentence.section === 'review' || sentence.section === 'requests')
+  if (sentence.section === 'review')
     return /信息公开/.test(sentence.text) || !/工伤|征地|拆迁|征收|民事|劳动|履职|许可|处罚|房屋/.test(sentence.text)
   return [sentence, sentence.before, sentence.before?.before].some((one) => /信息公开|依申请公开/.test(one?.text ?? ''))
 }

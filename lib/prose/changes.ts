@@ -19,6 +19,9 @@ const byMore = /^\)?,?(?:相比)?(?:增加|多|增长|上升)(?:了)?$/
 const byLess = /^\)?,?(?:相比)?(?:减少|少|下降|降低)(?:了)?$/
 const baseAfter = new RegExp(`^\\(${year}(?:同期)?(?:为|是|共|收到|:)?$`)
 
+/** 与 2022 年的 20 件相比，2023 年收到 24 件，增长 20% */
+const comparedWith = new RegExp(`(?:与|同|和|较|比)${year}(?:同期|全年)?(?:的)?$`)
+
 const grown = (now: number, base: number) => (100 * (now - base)) / base
 
 /** 由 20 件增至 25 件，增长 25%; 25 件，较上年增加 5 件，增长 25%; 25 件，比上年的 20 件增长 25%. */
@@ -50,6 +53,7 @@ export function changeOf(text: string, figures: readonly Figure[], index: number
   if (fromTo.test(text.slice(0, earlier.start)) && towards.test(between)) return reckoning([later, earlier])
   if (than.test(between) && !/^[,、(]/.test(text.slice(later.end, stated.start))) return reckoning([earlier, later])
   if (thenIn.test(between) && /^\)?,(?:同比|增幅|降幅)/.test(text.slice(later.end, stated.start))) return reckoning([earlier, later])
+  if (comparedWith.test(text.slice(0, earlier.start)) && /^(?:的)?相比/.test(between)) return reckoning([later, earlier])
   const isMore = byMore.test(between)
   if (first && first.unit === later.unit && isMore === (sign === 1) && (isMore || byLess.test(between))) {
     // 24 件，较上年的 32 件减少 8 件，下降 25%; 由 32 件减至 24 件，减少 8 件，下降 25%

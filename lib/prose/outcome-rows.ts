@@ -123,7 +123,8 @@ export function rowMeant(named: readonly NamedRow[]): OutcomeRow | null {
   const rows = [...new Set(named.map(({ row }) => row))]
   const grounds = rows.filter(({ isGround }) => isGround)
   const [ground, second] = grounds
-  if (second) return null
+  // 因本机关不掌握或没有现成信息等原因无法提供: of several grounds of one group, all of which it names, the group.
+  if (second) return rows.find(({ isGround, group }) => !isGround && rows.every((row) => row.group === group)) ?? null
   // 本机关不掌握而无法提供, 属于信访而不予处理; a ground beside another group's verb is something that the form does not foresee.
   if (ground) return rows.every(({ group }) => group === ground.group) ? ground : null
   return rows.length === 1 ? (rows[0] ?? null) : null

@@ -10,7 +10,7 @@ const residueOf = (text: string) => text.replace(filler, '')
 
 /** What may stand before a figure whose row is named after it. */
 const opener =
-  /剩余|其余|余下|共有|另有|尚有|还有|仍有|现有|其中|此外|收到的|上述|有|另|共|对于|针对|对|将|把|已|的|截至|年底|年末|目前|仍|尚|全年|本年度?|年内|当年|20\d\d年度?|我[局厅委办]|本(?:机关|单位|局)|政府信息公开申请|信息公开申请|申请|和|及|与|、|一是|二是|三是/g
+  /符合(?:公开)?(?:条件|规定|要求)|收到的申请中|剩余|其余|余下|共有|另有|尚有|还有|仍有|现有|其中|此外|收到的|上述|有|另|共|对于|针对|对|将|把|已|的|截至|年底|年末|目前|仍|尚|全年|本年度?|年内|当年|20\d\d年度?|我[局厅委办]|本(?:机关|单位|局)|政府信息公开申请|信息公开申请|申请|和|及|与|、|一是|二是|三是/g
 /** Then the figure is of something else. */
 const elsewhere = /复议|诉讼|起诉|投诉件|会议|培训|公文|文件|建议|提案|咨询|办件|许可|处罚/
 /** A ground that is none of the form's: 因涉及商业秘密不予公开 is fewer than all that were refused. */
@@ -24,7 +24,10 @@ export function readOutcome(stretch: Stretch): Reading | null {
   const { figure, before, after, trail, topic } = stretch
   if (!caseUnit.test(figure.unit)) return null
   const named = rowsNamed(before)
-  if (topic !== 'requests' && !(topic === null && named.some(({ row }) => row.isGround))) return null
+  const hasGround = named.some(({ row }) => row.isGround)
+  // The form's own ground beside the form's own verb speaks of requests wherever it stands.
+  const isOwn = hasGround && rowMeant(named) !== null && named.some(({ row }) => /^(?:refused|unable)\.total$/.test(row.field))
+  if (topic !== 'requests' && !isOwn && !(topic === null && hasGround)) return null
   const last = named.at(-1)
   if (last) return leading(stretch, named, last)
   const spoken = spokenOf(stretch)
@@ -65,7 +68,10 @@ function leading({ figure, before, lead }: Stretch, named: readonly NamedRow[], 
     return { ...reading(together ?? meant, 0, ''), isDoubtful: together === null }
   }
   // 因申请内容属于讨论记录、信函等: a ground as the text tells it says nothing of channels or scope.
-  const because = meant.isGround ? modifier.search(/因|由于|属于|涉及|经/) : -1
+  // 因本机关不掌握或没有现成信息等原因: of several grounds and more the group.
+  if (!meant.isGround && named.filter(({ row }) => row.isGround).length > 1)
+    return { ...reading(meant, 0, ''), isDoubtful: !/等(?:原因|情形|情况|理由)/.test(before) }
+  const because = meant.isGround ? modifier.search(/因|由于|属于|涉及|经|以|为|对?(?:同一|以政府信息公开名义)/) : -1
   return reading(meant, because === -1 ? first.at : because, (/(?:^|,)[^,]*(?:因|由于|为由|鉴于)[^,]*,$/.exec(lead)?.[0] ?? '') + modifier)
 }
 

@@ -129,6 +129,9 @@ function isWholeAgency(clauses: readonly string[], agency: string | null): boole
       at: match.index + match[0].length,
       isOwn: isOwnName(clause.slice(0, match.index + match[0].length), agency),
     }))
+    // 局办公室牵头、各科室分工: who does the work within the agency is the agency.
+    if (clause !== clauses.at(-1))
+      for (const mark of marks) mark.isOwn ||= /(?:[局厅委]|中心)办公室$|科室$|股室$|处室$/.test(clause.slice(0, mark.at))
     for (const match of clause.matchAll(new RegExp(own, 'g'))) marks.push({ at: match.index + match[0].length, isOwn: true })
     for (const match of clause.matchAll(new RegExp(wholeLevel, 'g'))) {
       marks.push({ at: match.index + match[0].length, isOwn: isLevelOf(match[1] ?? '', agency) })

@@ -28,7 +28,7 @@ export interface Stretch {
 const complaints = '(?:信访|举报|投诉)(?:(?:、|及|和|与|或)?(?:信访|举报|投诉)){0,2}'
 /** Names of rows that hold the name of another matter. */
 const rowNames = new RegExp(
-  `${complaints}(?:类|性质|为目的|(?:事项)?的?(?:政府信息公开|信息公开)?申请)|(?<=申请(?:的)?(?:形式|名义|方式)(?:进行|开展|提出|反映)?)${complaints}|(?<=属于|系|作为)${complaints}(?:事项|诉求)|主动公开后|上年度?结转`,
+  `${complaints}(?:类|性质|为目的|(?:事项)?的?(?:政府信息公开|信息公开)?申请)|(?<=(?:申请|信息公开)(?:的)?(?:形式|名义|方式)(?:进行|开展|提出|反映)?)${complaints}|(?<=属于|系|作为)${complaints}(?:事项|诉求)|主动公开后|上年度?结转`,
   'g',
 )
 const compared =

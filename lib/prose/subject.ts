@@ -41,7 +41,7 @@ export const request =
 
 /** What may stand between a subject and its figure and says nothing. */
 const neutral =
-  /(?:的|案件|件数|总数量?|数量|总量|总计数|数|量|共计|总计|合计|总共|一共|累计为|共|计|均为|为|是|有|达到|达|了|仅|:|全年度?|本年度?|年内|当年|年度|今年|20\d\d年度?|情况|情形|实际|人民币|收案|总)$/
+  /(?:的|案件|件数|总数量?|数量|总量|总计数|数|量|共计|总计|合计|总共|一共|累计为|共|计|均为|为|是|就有|有|达到|达|了|仅|:|全年度?|本年度?|年内|当年|年度|今年|20\d\d年度?|情况|情形|实际|人民币|收案|总)$/
 
 /** The words before a figure without 共, 的, 数量为, 全年 … at their end. */
 export function withoutTail(before: string): string {
