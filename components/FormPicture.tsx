@@ -28,7 +28,7 @@ export function FormPicture({ audit, table, language, onPick }: Props) {
   const [current, setCurrent] = useState(
     Math.max(
       0,
-      cells.findIndex(({ state }) => state === 'wrong'),
+      cells.findIndex(({ state }) => state === 'wrong' || state === 'doubtful'),
     ),
   )
   const grid = useRef<HTMLDivElement>(null)

@@ -1,7 +1,7 @@
 import type { Language } from '../lib/language.ts'
 import { type CellState, cellWords } from './picture.ts'
 
-const order: readonly CellState[] = ['wrong', 'part', 'right', 'blank', 'unread']
+const order: readonly CellState[] = ['wrong', 'part', 'doubtful', 'right', 'blank', 'unread']
 
 /** What the squares of the picture mean; only of those that occur. */
 export function Legend({ states, language }: { states: ReadonlySet<CellState>; language: Language }) {

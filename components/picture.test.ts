@@ -29,6 +29,12 @@ test('the total that does not agree is wrong, its parts are involved, the others
   expect(states.get('unable.notHeld.total')).toBe('right')
 })
 
+test('a figure that the text contradicts is doubtful, and no sum is wrong', () => {
+  const states = statesOn('text-disagrees')
+  expect(new Set(states.values())).toEqual(new Set(['doubtful', 'right']))
+  expect(states.get('concluded.total')).toBe('doubtful')
+})
+
 test('a blank in a failing sum stays blank, a cell without a number is unread, a notice marks nothing', () => {
   const table = {
     id: 'requests',

@@ -2,15 +2,16 @@ import type { Audit, TableOutline } from '../lib/audit/schema.ts'
 import type { Text } from '../lib/language.ts'
 
 /**
- * How one cell of the form stands: `wrong` a total that does not agree, `part` a figure in an equation that fails, `right`
- * all of whose identities hold or that none checks, `blank`, `unread` (no number, or not on the page).
+ * How one cell of the form stands: `wrong` a total that does not agree, `part` a figure in an equation that fails, `doubtful` one that a
+ * warning is about (the text states another figure), `right` all of whose identities hold or that none checks, `blank`, `unread` (no number, or not on the page).
  */
-export type CellState = 'right' | 'part' | 'wrong' | 'blank' | 'unread'
+export type CellState = 'right' | 'part' | 'wrong' | 'doubtful' | 'blank' | 'unread'
 
 /** What the squares are called. `right` claims no more than is known: a sum with a blank in it may not have been told. */
 export const cellWords: Record<CellState, Text> = {
   wrong: { zh: '不符', en: 'inconsistent' },
   part: { zh: '相关', en: 'involved' },
+  doubtful: { zh: '存疑', en: 'doubtful' },
   right: { zh: '未见不符', en: 'nothing amiss' },
   blank: { zh: '空白', en: 'blank' },
   unread: { zh: '未读出', en: 'not read' },
@@ -40,7 +41,7 @@ export function pictureOf(audit: Audit, table: TableOutline): PictureCell[] {
   )
 }
 
-/** The fields that errors and warnings are about. A blank in a failing sum stays blank: nobody has written anything wrong there. */
+/** The fields that errors and warnings are about, of both the error. A blank in a failing sum stays blank: nobody has written anything wrong there. */
 function troubled({ findings, report }: Audit): Map<string, CellState> {
   const states = new Map<string, CellState>()
   for (const { subject, severity, equation, evidence } of findings) {
@@ -49,7 +50,9 @@ function troubled({ findings, report }: Audit): Map<string, CellState> {
     for (const field of [...cells, ...(equation ? [...equation.left, ...equation.right].map((term) => term.field) : [])]) {
       const isSubject = field === subject
       if (report?.fields[field] === null && !isSubject) continue
-      if (isSubject) states.set(field, 'wrong')
+      if (severity === 'warning') {
+        if (!states.has(field)) states.set(field, 'doubtful')
+      } else if (isSubject) states.set(field, 'wrong')
       else if (states.get(field) !== 'wrong') states.set(field, 'part')
     }
   }
