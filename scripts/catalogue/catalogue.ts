@@ -4,10 +4,11 @@ import { readForms, readRules, root } from './files.ts'
 import { formList, ruleList, ruleOrder, signList, type Written } from './list.ts'
 import { helpPages } from './pages.ts'
 import { readme } from './readme.ts'
+import { tokenSheet } from './tokens.ts'
 
 /** The lists of rules and forms and of the forms' signs: they must stand before the rules can be run. */
 export async function lists(): Promise<Written[]> {
-  return [await ruleList(), await formList(), signList(await readForms())]
+  return [await ruleList(), await formList(), signList(await readForms()), tokenSheet()]
 }
 
 /** The pages of help and README's tables, in the order in which the rules are listed. */
