@@ -7,7 +7,7 @@ export function tokenSheet(): Written {
     '/* Written by `npm run catalogue` from lib/design/tokens.ts. */',
     ':root {',
     '  color-scheme: light dark;',
-    ...declarations.map((declaration) => `  ${declaration.replaceAll('",', '", ')};`),
+    ...declarations.map(lines),
     '}',
     '',
     ':root[data-theme="light"] {',
@@ -20,4 +20,10 @@ export function tokenSheet(): Written {
     '',
   ].join('\n')
   return { path: 'components/tokens.css', text }
+}
+
+/** As the formatter has it: a list that is too long for its line stands on the next. */
+function lines(declaration: string): string {
+  const spaced = declaration.replaceAll(/(?<="),|,(?=sans)/g, ', ')
+  return spaced === declaration ? `  ${declaration};` : `  ${spaced.replace(': ', ':\n    ')};`
 }
