@@ -72,6 +72,7 @@ test('a blank in a failing sum stays blank, a cell without a number is unread, a
     published: null,
     sections: [],
     tables: [table],
+    sums: [],
     fields: { ...fields, 'granted.total': 3 },
   }
   const gaps = { 'received.business': 'unreadable', 'received.total': 'absent', 'granted.natural': 'blank' } as const

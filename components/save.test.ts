@@ -2,7 +2,17 @@ import { expect, test } from 'vitest'
 import { auditOf } from '../lib/browser/samples.ts'
 import { fileNameFor } from './save.ts'
 
-const report = { agency: '云河市 水务局/办', year: 2020, form: null, published: null, sections: [], fields: {}, gaps: {}, tables: [] }
+const report = {
+  agency: '云河市 水务局/办',
+  year: 2020,
+  form: null,
+  published: null,
+  sections: [],
+  fields: {},
+  gaps: {},
+  tables: [],
+  sums: [],
+}
 
 test('agency, year and day, in characters that every file system takes', () => {
   expect(fileNameFor({ ...auditOf(), report }, new Date(2026, 10, 3), 'json')).toBe('云河市-水务局-办-2020-20261103.json')

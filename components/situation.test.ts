@@ -7,7 +7,7 @@ import { frameToShow, situationOf } from './situation.ts'
 const url = 'http://www.yunheshi-sample.gov.cn/a.html'
 /** Chromium's words. */
 const withheld = 'Cannot access contents of the page. Extension manifest must request permission to access the respective host.'
-const report = { agency: null, year: 2023, form: null, published: null, sections: [], fields: {}, gaps: {}, tables: [] }
+const report = { agency: null, year: 2023, form: null, published: null, sections: [], fields: {}, gaps: {}, tables: [], sums: [] }
 
 function situation(frames: FrameState[] | null | undefined, address: string | undefined = url, mayRead = true) {
   const state = frames ? { frames } : frames

@@ -32,7 +32,17 @@ beforeAll(async () => {
 afterAll(() => context?.close())
 
 function reportWith(findings: Finding[]): Audit {
-  const report = { agency: '示例市交通局', year: 2023, form: null, published: null, sections: [], fields: {}, gaps: {}, tables: [] }
+  const report = {
+    agency: '示例市交通局',
+    year: 2023,
+    form: null,
+    published: null,
+    sections: [],
+    fields: {},
+    gaps: {},
+    tables: [],
+    sums: [],
+  }
   return { ...auditOf({ findings }), report }
 }
 

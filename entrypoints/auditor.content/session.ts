@@ -3,9 +3,10 @@ import { followChanges } from '../../lib/audit/follow.ts'
 import type { PageKind } from '../../lib/audit/schema.ts'
 import { onRequest, report } from '../../lib/browser/auditor.ts'
 import type { AuditorRequest } from '../../lib/browser/messages.ts'
+import { type Preferences, watchPreferences } from '../../lib/browser/preferences.ts'
 import { uiLanguage } from '../../lib/browser/ui-language.ts'
-import { createOverlay, type Overlay } from '../../lib/overlay/overlay.ts'
 import { isShownInBrowser } from '../../lib/page/visibility.ts'
+import { createMarks } from './marks.ts'
 
 /**
  * Audits this document now and whenever it changes, draws its marks and answers the popup. Repairs are sought once the marks are
@@ -14,10 +15,9 @@ import { isShownInBrowser } from '../../lib/page/visibility.ts'
  * @param isAlive false once the extension was updated or removed: then the session ends by itself
  * @returns ends the session and takes everything off the page
  */
-export function startSession(isAlive: () => boolean): () => void {
-  const language = uiLanguage()
-  let overlay: Overlay | null = null
-  let shown = true
+export function startSession(isAlive: () => boolean, first: Preferences): () => void {
+  const marks = createMarks(first)
+  let language = uiLanguage(first.settings.language)
   let last: AuditedPage | null = null
   let told = ''
   let found = ''
@@ -25,16 +25,14 @@ export function startSession(isAlive: () => boolean): () => void {
 
   const tell = (page: AuditedPage) => {
     // The times differ from run to run; a page that only moves has nothing new to say.
-    const content = JSON.stringify({ ...page.audit, timings: null, shown })
+    const content = JSON.stringify({ ...page.audit, timings: null, shown: marks.areShown() })
     if (content === told) return
     told = content
-    void report({ type: 'gouji:audit', audit: page.audit, marksShown: shown })
+    void report({ type: 'gouji:audit', audit: page.audit, marksShown: marks.areShown() })
   }
   const present = (page: AuditedPage) => {
     last = page
-    if (page.audit.findings.length > 0) overlay ??= createOverlay({ document, language })
-    overlay?.draw(page.audit, page.places)
-    overlay?.setShown(shown)
+    marks.draw(page)
     tell(page)
   }
   /** What the page is; null where it could not be audited. */
@@ -67,33 +65,40 @@ export function startSession(isAlive: () => boolean): () => void {
       return null
     }
   }
-  const answer = (request: AuditorRequest) => {
+  const answer = (request: AuditorRequest): string | null => {
     if (request.type === 'gouji:recheck') {
       told = ''
-      overlay?.restore()
       audit()
     } else if (request.type === 'gouji:marks') {
-      shown = request.shown
-      overlay?.setShown(shown)
+      marks.setShown(request.shown)
       if (last) tell(last)
     } else if (request.type === 'gouji:show') {
-      overlay?.show(request.finding)
-    } else {
-      const element = last?.elementOf(request.field)
-      if (element) {
-        overlay ??= createOverlay({ document, language })
-        overlay.showElement(element)
-      }
-    }
+      marks.show(request.finding)
+    } else if (request.type === 'gouji:show-field') {
+      marks.showField(request.field)
+    } else return marks.diagnose(request.finding)
+    return null
+  }
+  const prefer = (preferences: Preferences) => {
+    marks.prefer(preferences)
+    const before = language
+    language = uiLanguage(preferences.settings.language)
+    if (language !== before) audit()
+    else if (last) present(last)
   }
 
   const stops: (() => void)[] = []
   const end = () => {
     clearTimeout(explaining)
     for (const stop of stops.splice(0)) stop()
-    overlay?.remove()
-    overlay = null
+    marks.end()
   }
-  if (audit() !== 'other') stops.push(followChanges(document, audit), onRequest(answer))
+  if (audit() !== 'other') {
+    stops.push(
+      followChanges(document, audit),
+      onRequest(answer),
+      watchPreferences(() => location.href, prefer),
+    )
+  }
   return end
 }

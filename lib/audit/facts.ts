@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 import type { DetectedPage } from '../page/detect.ts'
 import type { ReportReading } from '../page/read.ts'
 import type { Gap, ReportFacts, TableOutline } from './schema.ts'
+import { sumsOf } from './sums.ts'
 
 /** What a report says, as plain values: every field of its form with its value, or why it has none. */
 export function reportFacts(page: DetectedPage, reading: ReportReading, form: Form | null, language: Language): ReportFacts {
@@ -27,6 +28,7 @@ export function reportFacts(page: DetectedPage, reading: ReportReading, form: Fo
     fields,
     gaps,
     tables: tables.flatMap((entry) => outlines(entry.table, entry.form, language)),
+    sums: page.forms.flatMap(sumsOf),
   }
 }
 

@@ -104,6 +104,15 @@ const tableSchema = z.object({
 })
 export type TableOutline = z.infer<typeof tableSchema>
 
+/** One identity of the form: what the other cells want the stated figure at `field` to be; null where they do not tell. */
+const sumSchema = z.object({
+  rule: z.string(),
+  field: z.string(),
+  outcome: z.enum(['holds', 'fails', 'cannotTell']),
+  wants: z.nullable(z.number()),
+})
+export type Sum = z.infer<typeof sumSchema>
+
 const reportSchema = z.object({
   agency: z.nullable(z.string()),
   year: z.nullable(z.number()),
@@ -115,6 +124,8 @@ const reportSchema = z.object({
   gaps: z.record(z.string(), gapSchema),
   /** The blocks of the form, with their rows and columns in the form's order: enough to draw it. */
   tables: z.array(tableSchema),
+  /** What the identities of the form say of each stated total. */
+  sums: z.array(sumSchema),
 })
 export type ReportFacts = z.infer<typeof reportSchema>
 
@@ -129,6 +140,8 @@ export const auditSchema = z.object({
   verdict: verdictSchema,
   checked: z.object({
     identities: z.number(),
+    /** The identities that could be told: they hold or fail. */
+    told: z.number(),
     claims: z.number(),
     cells: z.number(),
     rules: z.record(z.string(), tallySchema),

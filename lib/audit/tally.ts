@@ -18,6 +18,7 @@ export function tally(checks: readonly Check[], filled: readonly FilledForm[]): 
   }
   return {
     identities: lookedAt(rules, (id) => identityRules.has(id)),
+    told: toldOf(rules),
     claims: lookedAt(rules, (id) => claimRules.has(id)),
     cells: filled.reduce((sum, { cells }) => sum + cells.size, 0),
     rules,
@@ -33,6 +34,6 @@ function lookedAt(rules: Readonly<Record<string, Tally>>, isOfKind: (rule: strin
 }
 
 /** How many identities hold or fail, and so could be told. */
-export function identitiesTold(checked: Audit['checked']): number {
-  return Object.entries(checked.rules).reduce((sum, [id, { holds, fails }]) => (identityRules.has(id) ? sum + holds + fails : sum), 0)
+function toldOf(rules: Readonly<Record<string, Tally>>): number {
+  return Object.entries(rules).reduce((sum, [id, { holds, fails }]) => (identityRules.has(id) ? sum + holds + fails : sum), 0)
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import { paintIcon } from './icon.ts'
-import { auditMessageSchema, gateMessageSchema } from './messages.ts'
+import { auditMessageSchema, dismissMessageSchema, gateMessageSchema } from './messages.ts'
+import { recordDismissal } from './record-dismissal.ts'
 import { injectAuditor } from './scripting.ts'
 import { forgetTab, readTab, recordAudit, recordPage } from './state.ts'
 
@@ -35,6 +36,9 @@ async function receive(message: unknown, { tabId, frameId, url }: Origin): Promi
   } else if (audit.success) {
     await recordAudit(tabId, frameId, url, audit.data)
     await paint(tabId)
+  } else {
+    const dismissal = dismissMessageSchema.safeParse(message)
+    if (dismissal.success) await recordDismissal(url, dismissal.data)
   }
 }
 

@@ -19,6 +19,19 @@ export const auditMessageSchema = z.discriminatedUnion('type', [
 ])
 export type AuditMessage = z.infer<typeof auditMessageSchema>
 
+/** The reader hides a finding at its mark, or takes that back: here, its rule on this site, or its rule everywhere. */
+export const dismissMessageSchema = z.object({
+  type: z.literal('gouji:dismiss'),
+  scope: z.enum(['here', 'site', 'everywhere']),
+  finding: z.object({ id: z.string(), rule: z.string(), message: z.string() }),
+  away: z.boolean(),
+})
+export type DismissMessage = z.infer<typeof dismissMessageSchema>
+
+/** A finding's card was opened on the page, or (null) closed: what shows the same findings beside the page follows. */
+export const openedMessageSchema = z.object({ type: z.literal('gouji:opened'), finding: z.nullable(z.string()) })
+export type OpenedMessage = z.infer<typeof openedMessageSchema>
+
 /** What the popup asks of the auditor in a frame. */
 export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('gouji:recheck') }),
@@ -27,6 +40,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   /** Scroll to the cell of a field. */
   z.object({ type: z.literal('gouji:show-field'), field: z.string() }),
   z.object({ type: z.literal('gouji:marks'), shown: z.boolean() }),
+  /** Answered with the text that tells its makers of a wrong finding; null where there is no such finding. */
+  z.object({ type: z.literal('gouji:diagnose'), finding: z.string() }),
 ])
 export type AuditorRequest = z.infer<typeof requestSchema>
 

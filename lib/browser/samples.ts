@@ -23,7 +23,7 @@ export function auditOf({
   verdict?: Verdict
 } = {}): Audit {
   const page = { url: 'http://jtj.example.gov.cn/a.html', title: '示例市交通局2023年政府信息公开工作年度报告', kind }
-  const checked = { identities: 42, claims: 0, cells: 200, rules: {} }
+  const checked = { identities: 42, told: 42, claims: 0, cells: 200, rules: {} }
   return { schema: 'gouji-audit/1', page, report: null, findings, verdict, checked, timings: { detect: 0, read: 0, check: 0 } }
 }
 

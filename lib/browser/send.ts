@@ -7,13 +7,14 @@ export class AuditorSilent extends Error {
 }
 
 /**
- * Asks something of the auditor in one frame of a tab; resolves when it was heard.
+ * Asks something of the auditor in one frame of a tab; resolves to its answer, which is null where it has nothing to say.
  *
  * @throws AuditorSilent where nobody listens.
  */
-export async function askAuditor(tabId: number, frameId: number, request: AuditorRequest): Promise<void> {
+export async function askAuditor(tabId: number, frameId: number, request: AuditorRequest): Promise<string | null> {
   try {
-    await browser.tabs.sendMessage(tabId, request, { frameId })
+    const answer: unknown = await browser.tabs.sendMessage(tabId, request, { frameId })
+    return typeof answer === 'string' ? answer : null
   } catch (cause) {
     throw new AuditorSilent(`No auditor answers in frame ${frameId} of tab ${tabId}`, { cause })
   }

@@ -1,6 +1,7 @@
 import { type Language, languageOf } from '../language.ts'
+import type { LanguageChoice } from '../settings/settings.ts'
 
-/** The reader's first language as the browser tells it to pages, which is the one that Gouji speaks. */
-export function uiLanguage(): Language {
-  return languageOf(navigator.language)
+/** The language that Gouji speaks: the one chosen, else the reader's first as the browser tells it to pages. */
+export function uiLanguage(choice: LanguageChoice = 'auto'): Language {
+  return choice === 'auto' ? languageOf(navigator.language) : choice
 }

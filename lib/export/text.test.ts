@@ -68,7 +68,7 @@ test('a bound names both figures, a claim is quoted', () => {
 
 test('nothing found is no pass where things could not be told', () => {
   expect(findingsAsText(auditOf(), 'zh')).toMatch(/核对结果：未发现不一致\n核对勾稽关系 42 项、单元格 200 个\n$/)
-  const checked = { identities: 0, claims: 0, cells: 0, rules: { 'missing-table': { holds: 0, fails: 0, cannotTell: 3 } } }
+  const checked = { identities: 0, told: 0, claims: 0, cells: 0, rules: { 'missing-table': { holds: 0, fails: 0, cannotTell: 3 } } }
   const bare = { ...auditOf(), report: null, verdict: 'not-assessable' as const, checked }
   expect(findingsAsText(bare, 'en')).toBe(`Page: https://sw.example.gov.cn/nb.html
 Title: 示例市商务局 2023年政府信息公开工作年度报告

@@ -138,6 +138,7 @@ export const sampleAudit: Audit = {
     sections: [],
     fields: {},
     gaps: {},
+    sums: [],
     tables: [
       {
         id: 'requests',
@@ -151,6 +152,6 @@ export const sampleAudit: Audit = {
   },
   findings: [...sampleFindings],
   verdict: 'inconsistent',
-  checked: { identities: 8, claims: 0, cells: 42, rules: {} },
+  checked: { identities: 8, told: 8, claims: 0, cells: 42, rules: {} },
   timings: { detect: 0, read: 0, check: 0 },
 }

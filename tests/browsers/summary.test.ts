@@ -20,7 +20,7 @@ const audit: Audit = {
   report: null,
   findings: [finding, { ...finding, id: 'blank-cell', severity: 'notice', message: '有空格。' }],
   verdict: 'inconsistent',
-  checked: { identities: 40, claims: 7, cells: 198, rules: {} },
+  checked: { identities: 40, told: 40, claims: 7, cells: 198, rules: {} },
   timings: { detect: 0, read: 0, check: 0 },
 }
 const frame: FrameState = { frameId: 0, url: '', kind: 'report', links: 0, status: 'done', audit, error: null, marksShown: true }

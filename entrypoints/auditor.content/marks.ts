@@ -1,0 +1,78 @@
+import type { AuditedPage } from '../../lib/audit/audit.ts'
+import { report } from '../../lib/browser/auditor.ts'
+import type { Preferences } from '../../lib/browser/preferences.ts'
+import { uiLanguage } from '../../lib/browser/ui-language.ts'
+import { createOverlay, type Overlay } from '../../lib/overlay/overlay.ts'
+import { siteOf } from '../../lib/settings/change.ts'
+import { present } from '../../lib/settings/present.ts'
+
+/** The marks of one document as its reader wants them. */
+export interface Marks {
+  draw(page: AuditedPage): void
+  /** What the reader has set is now this; drawn with the next `draw`. */
+  prefer(preferences: Preferences): void
+  /** Draws marks on this page, or not, whatever is set, until it is left. */
+  setShown(shown: boolean): void
+  areShown(): boolean
+  /** Leads the reader to a finding, or to the cell of a field. */
+  show(finding: string): void
+  showField(field: string): void
+  /** What the makers want to know of a finding that is wrong; null where there is none of this id. */
+  diagnose(finding: string): string | null
+  end(): void
+}
+
+/** Marks for this window's document; nothing is on the page before there is a finding. */
+export function createMarks(first: Preferences): Marks {
+  let preferences = first
+  let overlay: Overlay | null = null
+  let page: AuditedPage | null = null
+  let chosen: boolean | null = null
+
+  const areShown = () => chosen ?? (preferences.settings.marks && siteOf(preferences.settings, location.hostname).marks)
+  const create = () =>
+    createOverlay({
+      document,
+      language: uiLanguage(preferences.settings.language),
+      onOpenChange: (finding) => void report({ type: 'gouji:opened', finding }),
+    })
+  const showElement = (element: Element) => {
+    overlay ??= create()
+    overlay.showElement(element)
+  }
+  return {
+    draw(audited) {
+      page = audited
+      const { audit } = present(audited.audit, preferences.settings, preferences.dismissals)
+      if (audit.findings.length > 0) overlay ??= create()
+      overlay?.draw(audit, audited.places)
+      overlay?.setShown(areShown())
+    },
+    prefer(next) {
+      const speaksOtherwise = uiLanguage(next.settings.language) !== uiLanguage(preferences.settings.language)
+      preferences = next
+      if (!speaksOtherwise) return
+      overlay?.remove()
+      overlay = null
+    },
+    setShown(shown) {
+      chosen = shown
+      overlay?.setShown(shown)
+    },
+    areShown,
+    show(finding) {
+      if (overlay?.show(finding)) return
+      const element = page?.places.get(finding)?.element
+      if (element) showElement(element)
+    },
+    showField(field) {
+      const element = page?.elementOf(field)
+      if (element) showElement(element)
+    },
+    diagnose: () => null,
+    end() {
+      overlay?.remove()
+      overlay = null
+    },
+  }
+}
