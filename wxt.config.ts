@@ -12,7 +12,10 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: [portals],
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: { id: 'gouji@gouji.example', strict_min_version: '128.0' } } } : {}),
+    // The tokens of the design are light-dark(), which Chromium has since 123.
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'gouji@gouji.example', strict_min_version: '128.0' } } }
+      : { minimum_chrome_version: '123' }),
   }),
   hooks: {
     // The gate runs on every page of every portal. As an unlisted script it has none of WXT's wrapper for content scripts,

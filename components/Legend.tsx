@@ -1,5 +1,5 @@
+import { type CellState, cellWords } from '../lib/audit/cell-states.ts'
 import type { Language } from '../lib/language.ts'
-import { type CellState, cellWords } from './picture.ts'
 
 const order: readonly CellState[] = ['wrong', 'part', 'doubtful', 'right', 'blank', 'unread']
 

@@ -1,58 +1,89 @@
-import type { Audit } from '../lib/audit/schema.ts'
-import { checkedWords, untold, verdictWords } from '../lib/audit/wording.ts'
-import type { Language, Text } from '../lib/language.ts'
+import { useState } from 'preact/hooks'
+import type { Audit, Severity } from '../lib/audit/schema.ts'
+import { verdictWords } from '../lib/audit/wording.ts'
+import type { AuditorRequest, FrameState } from '../lib/browser/messages.ts'
+import type { Tab } from '../lib/browser/tab.ts'
+import type { Language } from '../lib/language.ts'
+import type { Presented } from '../lib/settings/present.ts'
+import type { Settings } from '../lib/settings/settings.ts'
+import { Actions } from './Actions.tsx'
 import { Counts } from './Counts.tsx'
+import { perform } from './deeds.ts'
+import { Figure } from './Figure.tsx'
 import { Findings } from './Findings.tsx'
-import { FormPicture } from './FormPicture.tsx'
-import { Legend } from './Legend.tsx'
-import { pictureOf } from './picture.ts'
-
-const words = {
-  unknownAgency: { zh: '未标明机关', en: 'Agency not stated' },
-  year: (year: number | null): Text =>
-    year === null ? { zh: '报告年度未标明', en: 'Report year not stated' } : { zh: `${year} 年度报告`, en: `Report of ${year}` },
-  nothing: (untold: number): Text =>
-    untold === 0
-      ? { zh: '所核对的各项均相符。', en: 'All that was checked agrees.' }
-      : { zh: `能判断的各项均相符，另有 ${untold} 项无法判断。`, en: `All that could be told agrees; not told: ${untold}.` },
-  unassessable: {
-    zh: '页面上没有读到可以核对的数字：表格可能是图片，或不在网页正文里。没有核对，不等于没有问题。',
-    en: 'No figures that can be checked were found: the tables may be pictures, or not part of the page’s text. Not checked does not mean that it agrees.',
-  },
-} as const
+import { Hidden } from './Hidden.tsx'
+import { Outcome } from './Outcome.tsx'
+import { type Said, useSaid } from './said.ts'
+import { WholeTables } from './WholeTables.tsx'
+import { reportWords, silentWords } from './words.ts'
 
 interface Props {
+  tab: Tab
+  frame: FrameState
   audit: Audit
+  hidden: Presented['hidden']
+  settings: Settings
   language: Language
+  isPanel: boolean
+  /** The finding shown on the page last. */
   current: string | null
-  onShow(finding: string): void
-  onPick(field: string): void
+  onCurrent(finding: string): void
+  /** The severities that are listed. */
+  kinds: readonly Severity[]
+  onKinds(kinds: readonly Severity[]): void
 }
 
-/** An audited report: whose it is, the verdict, the picture of table 3, the findings, what was checked. */
-export function Report({ audit, language, current, onShow, onPick }: Props) {
-  const table = audit.report?.tables.find(({ id }) => id === 'requests')
-  const states = new Set(table ? pictureOf(audit, table).map(({ state }) => state) : [])
+/** An audited report: whose it is, the verdict, the picture of its tables, the findings, what was checked, and what can be done. */
+export function Report({ tab, frame, audit, hidden, settings, language, isPanel, current, onCurrent, kinds, onKinds }: Props) {
+  const [said, say] = useSaid()
+  const [tables, setTables] = useState(isPanel)
+  const ask = async (request: AuditorRequest) => {
+    const answer = await perform({ tab, frame }, request)
+    say(answer === undefined ? { text: silentWords[language] } : null)
+    return answer
+  }
+  const show = (finding: string) => {
+    onCurrent(finding)
+    void ask({ type: 'gouji:show', finding })
+  }
+  const pick = (field: string) => void ask({ type: 'gouji:show-field', field })
+  const { report } = audit
+  const listed = audit.findings.filter(({ severity }) => kinds.includes(severity))
+  const lit = audit.findings.find(({ id }) => id === current)
   return (
     <>
-      <header class={table ? 'top with-picture' : 'top'}>
-        <div>
-          <h1>{audit.report?.agency ?? words.unknownAgency[language]}</h1>
-          <p class="soft">{words.year(audit.report?.year ?? null)[language]}</p>
-          <p class={`verdict ${audit.verdict}`} role="status">
-            {verdictWords[audit.verdict][language]}
-          </p>
-          <Counts audit={audit} language={language} />
-          <p class="soft checked">{checkedWords(audit)[language]}</p>
-          {table && <Legend states={states} language={language} />}
+      <div class="columns">
+        <div class="told">
+          <header>
+            <h1>{report?.agency ?? reportWords.unknownAgency[language]}</h1>
+            <p class="soft">{reportWords.year(report?.year ?? null)[language]}</p>
+            <p class={`verdict ${audit.verdict}`} role="status">
+              {verdictWords[audit.verdict][language]}
+            </p>
+            <Counts audit={audit} language={language} kinds={kinds} onKinds={onKinds} />
+            <Hidden hidden={hidden} url={audit.page.url} language={language} />
+          </header>
+          <div class="scroll" tabIndex={listed.length > 0 ? -1 : 0}>
+            <Outcome audit={audit} language={language} />
+            <Findings {...{ tab, frame, language, current, say }} audit={audit} findings={listed} onShow={show} ask={ask} />
+          </div>
         </div>
-        {table && <FormPicture audit={audit} table={table} language={language} onPick={onPick} />}
-      </header>
-      <div class="scroll" tabIndex={audit.findings.length > 0 ? -1 : 0}>
-        {audit.verdict === 'not-assessable' && <p class="note">{words.unassessable[language]}</p>}
-        {audit.verdict === 'consistent' && audit.findings.length === 0 && <p class="note">{words.nothing(untold(audit))[language]}</p>}
-        <Findings audit={audit} language={language} current={current} onShow={onShow} />
+        {report && report.tables.length > 0 && <Figure {...{ audit, language }} onPick={pick} />}
       </div>
+      {isPanel && report && report.tables.length > 0 && (
+        <details class="whole" open={tables} onToggle={(event) => setTables(event.currentTarget.open)}>
+          <summary>{reportWords.tables[language]}</summary>
+          {tables && <WholeTables audit={audit} language={language} lit={lit ?? null} onPick={pick} />}
+        </details>
+      )}
+      <Actions
+        {...{ tab, frame, audit, settings, language, isPanel, said, say, ask }}
+        shown={listed.map(({ id }) => id)}
+        current={current}
+        onShow={show}
+      />
     </>
   )
 }
+
+export type { Said }

@@ -6,9 +6,17 @@ import { recordAudit, recordChecking } from '../lib/browser/state.ts'
 import { reloadTab, type Tab } from '../lib/browser/tab.ts'
 import type { Step } from './State.tsx'
 
-/** Asks something of the auditor of a frame; false where nobody answers. */
-export async function perform({ tab, frame }: { tab: Tab; frame: FrameState }, request: AuditorRequest): Promise<boolean> {
-  return askAuditor(tab.id, frame.frameId, request).then(
+/** Asks something of the auditor of a frame and resolves to its answer; undefined where nobody answers. */
+export async function perform(
+  { tab, frame }: { tab: Tab; frame: FrameState },
+  request: AuditorRequest,
+): Promise<string | null | undefined> {
+  return askAuditor(tab.id, frame.frameId, request).catch(() => undefined)
+}
+
+/** Puts text on the clipboard; false where the browser does not let us. */
+export async function copy(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
     () => true,
     () => false,
   )

@@ -1,22 +1,16 @@
-import type { Audit } from '../lib/audit/schema.ts'
-import { auditAsJson } from '../lib/export/json.ts'
-
-/** Characters that file systems or shells do not take in a name. */
-const unfit = /[\s\\/:*?"<>|]+/g
-
-/** `云河市水务局-2020-20261120.json`: agency, report year, day of the audit. */
-export function fileNameFor({ report }: Audit, today: Date, extension: string): string {
-  const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('')
-  const parts = [report?.agency ?? 'gouji', report?.year ?? '', day].map((part) => String(part).replace(unfit, '-'))
-  return `${parts.filter((part) => part !== '').join('-')}.${extension}`
+/** A file that is offered to the reader. */
+export interface SavedFile {
+  name: string
+  content: Blob
 }
 
-/** Offers the audit to the reader as a file. */
-export function saveAudit(audit: Audit): void {
-  const url = URL.createObjectURL(new Blob([auditAsJson(audit)], { type: 'application/json' }))
+/** Offers a file to the reader, as a download of the browser's. */
+export function saveFile({ name, content }: SavedFile): void {
+  const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
-  link.download = fileNameFor(audit, new Date(), 'json')
+  link.download = name
   link.click()
-  URL.revokeObjectURL(url)
+  // Firefox begins a little later.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

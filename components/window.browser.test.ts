@@ -95,7 +95,7 @@ const edgeOf = (edge: 'top' | 'bottom', selector: string) =>
 testInWindow('a sentence is as wide as a report, and no higher than it needs', async () => {
   await openPopup(null, '[data-situation=unreachable]')
   const size = await sizeOfPopup()
-  expect(size).toMatchObject({ width: 400, contentWidth: 400 })
+  expect(size).toMatchObject({ width: 460, contentWidth: 460 })
   expect(size.height).toBeLessThan(300)
   await closePopup()
 })
@@ -104,7 +104,7 @@ testInWindow('150 findings scroll in their own area: the window is no wider, and
   const findings = Array.from({ length: 150 }, (_, index) => findingOf('error', `sample:${index}`))
   await openPopup(reportWith(findings), '.finding')
   const size = await sizeOfPopup()
-  expect(size).toMatchObject({ width: 400, contentWidth: 400 })
+  expect(size).toMatchObject({ width: 460, contentWidth: 460 })
   expect(size.height).toBeLessThanOrEqual(600)
   expect(size.contentHeight).toBe(size.height)
   expect(await edgeOf('bottom', 'footer')).toBeLessThanOrEqual(size.height)

@@ -15,3 +15,21 @@ export const sectionWords: Record<SectionId | 'report', Text> = {
 }
 
 export const productName: Text = { zh: '勾稽', en: 'Gouji' }
+
+export const reportWords = {
+  unknownAgency: { zh: '未标明机关', en: 'Agency not stated' },
+  year: (year: number | null): Text =>
+    year === null ? { zh: '报告年度未标明', en: 'Report year not stated' } : { zh: `${year} 年度报告`, en: `Report of ${year}` },
+  tables: { zh: '表格全文与勾稽结果', en: 'The tables as read, and what reconciles' },
+}
+
+export const silentWords: Text = {
+  zh: '页面没有回应，请重新核对或重新加载网页。',
+  en: 'The page does not answer: check again, or reload it.',
+}
+export const copiedWords: Text = {
+  zh: '已复制，可粘贴到邮件或“我为政府网站找错”。',
+  en: 'Copied: paste it into a message to the agency.',
+}
+export const notCopiedWords: Text = { zh: '浏览器没有允许复制。', en: 'The browser did not let us copy.' }
+export const undoWords: Text = { zh: '撤销', en: 'Undo' }

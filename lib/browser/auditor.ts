@@ -13,11 +13,6 @@ export async function report(message: AuditMessage | DismissMessage | OpenedMess
   }
 }
 
-/** The extension's version, as its manifest states it. */
-export function ownVersion(): string {
-  return browser.runtime.getManifest().version
-}
-
 /** Calls `answer` with each request of popup and panel, and hands back what it returns, until the returned function is called. */
 export function onRequest(answer: (request: AuditorRequest) => string | null): () => void {
   const listener = (message: unknown) => {

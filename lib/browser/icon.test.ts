@@ -71,7 +71,7 @@ function toolbarAs(name: 'action' | 'browserAction') {
 
 test.each(['action', 'browserAction'] as const)('it paints through browser.%s', async (name) => {
   const toolbar = toolbarAs(name)
-  await paintIcon(5, { frames: [reportWith('error')] })
+  await paintIcon(5, iconOf({ frames: [reportWith('error')] }), 'zh')
   expect(toolbar.setIcon).toHaveBeenCalledWith({ tabId: 5, path: { 16: '/icon/findings-16.png', 32: '/icon/findings-32.png' } })
   expect(toolbar.setBadgeText).toHaveBeenCalledWith({ tabId: 5, text: '1' })
   expect(toolbar.setTitle).toHaveBeenCalledWith({ tabId: 5, title: '勾稽：1 处不符' })
@@ -80,5 +80,5 @@ test.each(['action', 'browserAction'] as const)('it paints through browser.%s', 
 test('a tab that was closed meanwhile is no error', async () => {
   const toolbar = toolbarAs('action')
   toolbar.setTitle.mockRejectedValue(new Error('No tab with id: 5.'))
-  await expect(paintIcon(5, null)).resolves.toBeUndefined()
+  await expect(paintIcon(5, iconOf(null), 'zh')).resolves.toBeUndefined()
 })

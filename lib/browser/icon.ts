@@ -1,8 +1,7 @@
 import browser from 'webextension-polyfill'
 import type { Severity } from '../audit/schema.ts'
-import type { Text } from '../language.ts'
+import type { Language, Text } from '../language.ts'
 import type { FrameState, TabState } from './messages.ts'
-import { uiLanguage } from './ui-language.ts'
 
 /** How the toolbar shows a tab. The picture alone says it; badge and colour say how much. */
 export interface Icon {
@@ -46,8 +45,17 @@ function auditedIcon(frames: readonly FrameState[]): Icon {
   return plain('consistent', `已核对，未发现不一致，有 ${notices} 处提示`, `checked, nothing inconsistent found, notices: ${notices}`)
 }
 
-/** The icon of a tab of which `state` is known. The counts of its frames add up; notices are said in the title only. */
-export function iconOf(state: TabState | null): Icon {
+/**
+ * The icon of a tab of which `state` is known, with the findings that its reader wants to see. The counts of its frames add up; notices, and how
+ * many findings are not shown, are said in the title only.
+ */
+export function iconOf(state: TabState | null, hidden = 0): Icon {
+  const icon = shownIcon(state)
+  if (hidden === 0) return icon
+  return { ...icon, title: { zh: `${icon.title.zh}（另有 ${hidden} 处未显示）`, en: `${icon.title.en} (not shown: ${hidden})` } }
+}
+
+function shownIcon(state: TabState | null): Icon {
   const frames = state?.frames ?? []
   const reports = frames.filter((frame) => frame.kind === 'report')
   const audited = reports.filter((frame) => frame.audit !== null)
@@ -62,14 +70,14 @@ export function iconOf(state: TabState | null): Icon {
 }
 
 /** Paints the icon of a tab. A tab that was closed meanwhile is no error. */
-export async function paintIcon(tabId: number, state: TabState | null): Promise<void> {
+export async function paintIcon(tabId: number, icon: Icon, language: Language): Promise<void> {
   // Firefox with manifest version 2 has the older name.
   const action = browser.action ?? browser.browserAction
-  const { badge, colour, icon, title } = iconOf(state)
+  const { badge, colour, icon: picture, title } = icon
   await Promise.allSettled([
-    action.setIcon({ tabId, path: { 16: `/icon/${icon}-16.png`, 32: `/icon/${icon}-32.png` } }),
+    action.setIcon({ tabId, path: { 16: `/icon/${picture}-16.png`, 32: `/icon/${picture}-32.png` } }),
     action.setBadgeText({ tabId, text: badge }),
     action.setBadgeBackgroundColor({ tabId, color: colour }),
-    action.setTitle({ tabId, title: title[uiLanguage()] }),
+    action.setTitle({ tabId, title: title[language] }),
   ])
 }

@@ -1,9 +1,12 @@
 import browser from 'webextension-polyfill'
-import { paintIcon } from './icon.ts'
+import { watchDismissals } from './dismissals.ts'
 import { auditMessageSchema, dismissMessageSchema, gateMessageSchema } from './messages.ts'
+import { paint, paintAll } from './paint.ts'
 import { recordDismissal } from './record-dismissal.ts'
 import { injectAuditor } from './scripting.ts'
-import { forgetTab, readTab, recordAudit, recordPage } from './state.ts'
+import { watchSettings } from './settings.ts'
+import { forgetTab, recordAudit, recordPage } from './state.ts'
+import { welcomeReaders } from './welcome.ts'
 
 /** Where a message comes from. */
 interface Origin {
@@ -24,6 +27,9 @@ export function listen(): void {
     if (change.status === 'loading') void forgetTab(tabId).then(() => paint(tabId))
   })
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
+  watchSettings(() => void paintAll())
+  watchDismissals(() => void paintAll())
+  welcomeReaders()
 }
 
 async function receive(message: unknown, { tabId, frameId, url }: Origin): Promise<void> {
@@ -50,8 +56,4 @@ async function inject(tabId: number, frameId: number, url: string): Promise<void
     await recordAudit(tabId, frameId, url, { type: 'gouji:audit-failed', error })
     await paint(tabId)
   }
-}
-
-async function paint(tabId: number): Promise<void> {
-  await paintIcon(tabId, await readTab(tabId))
 }

@@ -8,7 +8,8 @@ import { inTurn } from './turns.ts'
  * when it is idle, and is gone with the session and with an update of the extension.
  */
 
-const keyOf = (tabId: number) => `tab:${tabId}`
+const prefix = 'tab:'
+const keyOf = (tabId: number) => `${prefix}${tabId}`
 
 function parse(value: unknown): TabState | null {
   const parsed = tabStateSchema.safeParse(value)
@@ -63,4 +64,10 @@ export function watchTab(tabId: number, callback: (state: TabState | null) => vo
   }
   browser.storage.onChanged.addListener(listener)
   return () => browser.storage.onChanged.removeListener(listener)
+}
+
+/** The tabs of which something is known. */
+export async function knownTabs(): Promise<number[]> {
+  const stored = await browser.storage.session.get(null)
+  return Object.keys(stored).flatMap((key) => (key.startsWith(prefix) ? [Number(key.slice(prefix.length))] : []))
 }

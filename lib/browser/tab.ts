@@ -4,10 +4,11 @@ import browser from 'webextension-polyfill'
 export interface Tab {
   id: number
   url: string | undefined
+  windowId: number | undefined
 }
 
 function named(tab: browser.Tabs.Tab | undefined): Tab | null {
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url }
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url, windowId: tab.windowId }
 }
 
 /** The tab in front of the reader; null where the window has none. */

@@ -14,4 +14,5 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   rules: fc.dictionary(rule, fc.constantFrom(...ruleSettingSchema.options), { noNullPrototype: true }),
   sites: fc.dictionary(host, fc.record({ marks: fc.boolean(), rulesOff: fc.uniqueArray(rule) }), { noNullPrototype: true }),
   checksOtherSites: fc.boolean(),
+  keysHint: fc.boolean(),
 })

@@ -34,6 +34,8 @@ const fields = {
   sites: z.record(z.string(), siteSchema),
   /** Outside of gov.cn, a click on the toolbar icon checks the page at once instead of offering to. */
   checksOtherSites: z.boolean(),
+  /** The card on the page says which keys lead on. */
+  keysHint: z.boolean(),
 }
 
 export const settingsSchema = z.object(fields)
@@ -48,6 +50,7 @@ export const defaults: Settings = {
   rules: {},
   sites: {},
   checksOtherSites: false,
+  keysHint: true,
 }
 
 /** What holds on a site of which nothing is set. */
@@ -71,6 +74,7 @@ export function settingsFrom(value: unknown): Settings {
     rules: entriesFrom(given.rules, ruleSettingSchema),
     sites: entriesFrom(given.sites, siteSchema),
     checksOtherSites: keep(fields.checksOtherSites, 'checksOtherSites'),
+    keysHint: keep(fields.keysHint, 'keysHint'),
   }
 }
 

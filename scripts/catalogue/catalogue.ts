@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readForms, readRules, root } from './files.ts'
-import { formList, ruleList, ruleOrder, signList, type Written } from './list.ts'
+import { formList, nameList, ruleList, ruleOrder, signList, type Written } from './list.ts'
 import { helpPages } from './pages.ts'
 import { readme } from './readme.ts'
 import { tokenSheet } from './tokens.ts'
@@ -11,12 +11,12 @@ export async function lists(): Promise<Written[]> {
   return [await ruleList(), await formList(), signList(await readForms()), tokenSheet()]
 }
 
-/** The pages of help and README's tables, in the order in which the rules are listed. */
+/** The rules' names, the pages of help and README's tables, in the order in which the rules are listed. */
 export async function pages(): Promise<Written[]> {
   const [order, files, forms] = await Promise.all([ruleOrder(), readRules(), readForms()])
   const inOrder = [...files].sort((one, other) => order.indexOf(one.rule.id) - order.indexOf(other.rule.id))
   const rules = inOrder.map(({ rule }) => rule)
-  return [await readme(forms, rules), ...helpPages(inOrder)]
+  return [nameList(rules), await readme(forms, rules), ...helpPages(inOrder)]
 }
 
 /** Those of the files that are not there, or say something else. */

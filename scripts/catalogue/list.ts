@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Rule } from '../../lib/checks/rule.ts'
 import type { Form } from '../../lib/forms/form.ts'
 import { exportName, formFolder, idsIn, root, ruleFolder } from './files.ts'
 
@@ -41,6 +42,26 @@ export function signList(forms: readonly Form[]): Written {
   ].join('\n')
   return { path: 'lib/page/signs.ts', text }
 }
+
+/** `lib/checks/names.ts`: what the settings say of each rule, without the rules themselves. */
+export function nameList(rules: readonly Rule[]): Written {
+  const entry = ({ id, severity, name }: Rule) =>
+    `  { id: ${quoted(id)}, severity: ${quoted(severity)}, name: { zh: ${quoted(name.zh)}, en: ${quoted(name.en)} } },`
+  const text = [
+    "import type { Severity } from '../audit/schema.ts'",
+    "import type { Text } from '../language.ts'",
+    '',
+    '/** The rules by name, in the order in which their findings are told. Written by `npm run catalogue`. */',
+    '// biome-ignore format: one line a rule, however long',
+    'export const ruleNames: readonly { id: string; severity: Severity; name: Text }[] = [',
+    ...rules.map(entry),
+    ']',
+    '',
+  ].join('\n')
+  return { path: 'lib/checks/names.ts', text }
+}
+
+const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 
 /** `lib/forms/index.ts`: every form. */
 export function formList(): Promise<Written> {

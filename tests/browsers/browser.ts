@@ -38,8 +38,10 @@ export interface TestBrowser {
   /** The same as soon as there are frames and each of them is audited, or its audit failed. */
   waitForAudit(page: TestPage, timeout?: number): Promise<TabState>
   badge(page: TestPage): Promise<Badge>
-  /** The popup for the page's tab, as a page of its own 400 px wide. */
+  /** The popup for the page's tab, as a page of its own 460 px wide. */
   openPopup(page: TestPage): Promise<TestPage>
+  /** The side panel for the page's tab, as a page of its own. */
+  openPanel(page: TestPage, width?: number): Promise<TestPage>
   /** Another page of the extension, such as `options.html`. */
   openExtensionPage(path: string, width?: number): Promise<TestPage>
   /** Resolves when the browser is gone, also when a person closes it. */

@@ -33,6 +33,8 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
   }
   try {
     const worker = options.extension === null ? null : await extensionWorker(context, options.extension, found.loadsExtensions, problems)
+    const extension = worker && new Extension((source) => worker.evaluate(source))
+    await extension?.closeWelcome()
     return {
       kind: 'chromium',
       version: `${found.name} ${context.browser()?.version() ?? found.version}`,
@@ -40,7 +42,7 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
       close,
       problems: async () => [...problems],
       ...tabsOf(
-        worker && new Extension((source) => worker.evaluate(source)),
+        extension,
         (url, width) => open(context, url, width),
         (path) => new URL(path, worker?.url()).href,
       ),

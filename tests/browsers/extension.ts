@@ -5,7 +5,7 @@ import { type Surface, TestPage, until } from './page.ts'
 
 /** The part of the extension API that the harness asks, in Chromium's and Firefox's shape. */
 interface ExtensionApi {
-  tabs: { query(query: object): Promise<{ id?: number }[]> }
+  tabs: { query(query: object): Promise<{ id?: number; url?: string }[]>; remove(id: number): Promise<void> }
   storage: { session: { get(key: string): Promise<Record<string, unknown>> } }
   action?: Toolbar
   browserAction?: Toolbar
@@ -32,6 +32,19 @@ export class Extension {
       return tabs.map((tab) => tab.id ?? -1)
     }
     return (await this.#evaluate(expression(ids, undefined))) as number[]
+  }
+
+  /** Closes the page that welcomes a reader after the installation, once it is there. Throws where it does not come. */
+  async closeWelcome(): Promise<void> {
+    const close = async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi }
+      const { tabs } = browser ?? chrome
+      const page = (await tabs.query({})).find(({ url }) => url?.endsWith('/welcome.html'))
+      if (page?.id === undefined) return false
+      await tabs.remove(page.id)
+      return true
+    }
+    await until('the welcome page', async () => (await this.#evaluate(expression(close, undefined))) === true, 20_000)
   }
 
   /** What is stored of a tab; null where nothing is. Throws where it is not what the extension says it stores. */
@@ -68,7 +81,7 @@ export function tabsOf(
   extension: Extension | null,
   open: (url: string, width?: number) => Promise<Surface>,
   addressInExtension: (path: string) => string,
-): Pick<TestBrowser, 'visit' | 'tabState' | 'waitForAudit' | 'badge' | 'openPopup' | 'openExtensionPage'> {
+): Pick<TestBrowser, 'visit' | 'tabState' | 'waitForAudit' | 'badge' | 'openPopup' | 'openPanel' | 'openExtensionPage'> {
   const known = (page: TestPage): [Extension, number] => {
     if (!extension || page.tab === null) throw new Error('The extension, or the tab of this page in it, is not there')
     return [extension, page.tab]
@@ -94,7 +107,10 @@ export function tabsOf(
       return there.badge(tab)
     },
     async openPopup(page) {
-      return openExtensionPage(`popup.html?tab=${known(page)[1]}`, 400)
+      return openExtensionPage(`popup.html?tab=${known(page)[1]}`, 460)
+    },
+    async openPanel(page, width = 400) {
+      return openExtensionPage(`sidepanel.html?tab=${known(page)[1]}`, width)
     },
     openExtensionPage,
   }

@@ -72,10 +72,12 @@ async function pages(browser: Browser, options: BrowserOptions): Promise<Pages> 
     url.startsWith(origin) ? openInExtension(browser, bidi, url, width) : openOnPortal(browser, url, uncaught)
   // A script of the extension, shown as text: a tab that has its API and runs nothing.
   const window = options.extension === null ? null : await openInExtension(browser, bidi, `${origin}background.js`)
+  const extension = window && new Extension((source) => window.evaluate(source))
+  await extension?.closeWelcome()
   return {
     problems: async () => [...uncaught, ...(await bidi.uncaughtBy(origin))],
     ...tabsOf(
-      window && new Extension((source) => window.evaluate(source)),
+      extension,
       async (url, width) => surfaceOf(await open(url, width)),
       (path) => origin + path,
     ),

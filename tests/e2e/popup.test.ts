@@ -46,7 +46,7 @@ inEachBrowser((given) => {
         () => document.querySelector('h1, .state') !== null && document.querySelector('[data-situation=loading]') === null,
       )
       const measured = await popup.evaluate(() => ({
-        tooWide: [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > 400.5).length,
+        tooWide: [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > 460.5).length,
         height: document.querySelector('main')?.getBoundingClientRect().height ?? 0,
         sideways: [...document.querySelectorAll('body, main, .scroll')].filter((element) => element.scrollWidth > element.clientWidth)
           .length,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { parseDocument } from '../cli/document.ts'
-import { shownBy } from '../cli/visibility.ts'
-import { auditPage } from '../lib/audit/audit.ts'
-import { auditOf, findingOf } from '../lib/browser/samples.ts'
-import { samplePages } from '../tests/portal/pages.ts'
-import { pictureOf } from './picture.ts'
+import { parseDocument } from '../../cli/document.ts'
+import { shownBy } from '../../cli/visibility.ts'
+import { samplePages } from '../../tests/portal/pages.ts'
+import { auditOf, findingOf } from '../browser/samples.ts'
+import { auditPage } from './audit.ts'
+import { cellsOf } from './cell-states.ts'
 
 /** How the cells of table 3 on a sample page stand, by field. */
 function statesOn(name: string): Map<string, string> {
@@ -12,7 +12,7 @@ function statesOn(name: string): Map<string, string> {
   const { audit } = auditPage(document, { url: '', language: 'zh', isShown: shownBy(document) })
   const table = audit.report?.tables.find(({ id }) => id === 'requests')
   if (!table) throw new Error(`${name} has no table 3`)
-  return new Map(pictureOf(audit, table).map(({ field, state }) => [field, state]))
+  return new Map(cellsOf(audit, table).map(({ field, state }) => [field, state]))
 }
 
 test('on a clean report every cell is right', () => {
@@ -77,5 +77,34 @@ test('a blank in a failing sum stays blank, a cell without a number is unread, a
   }
   const gaps = { 'received.business': 'unreadable', 'received.total': 'absent', 'granted.natural': 'blank' } as const
   const audit = { ...auditOf({ findings: [failing, notice] }), report: { ...report, gaps } }
-  expect(pictureOf(audit, table).map(({ state }) => state)).toEqual(['right', 'unread', 'unread', 'blank', 'part', 'wrong'])
+  expect(cellsOf(audit, table).map(({ state }) => state)).toEqual(['right', 'unread', 'unread', 'blank', 'part', 'wrong'])
+})
+
+test('in a list, whose one column has no id, the fields are the rows', () => {
+  const list = {
+    id: 'statistics',
+    section: null,
+    form: 'sample',
+    label: '统计表',
+    rows: [
+      { id: 'received', label: '收到', group: null },
+      { id: 'answered', label: '答复', group: null },
+    ],
+    columns: [{ id: '', label: '' }],
+  }
+  const report = {
+    agency: null,
+    year: null,
+    form: null,
+    published: null,
+    sections: [],
+    tables: [list],
+    sums: [],
+    gaps: {},
+    fields: { received: 3, answered: null },
+  }
+  expect(cellsOf({ ...auditOf(), report }, list).map(({ field, state }) => [field, state])).toEqual([
+    ['received', 'right'],
+    ['answered', 'unread'],
+  ])
 })

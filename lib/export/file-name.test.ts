@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { auditOf } from '../lib/browser/samples.ts'
-import { fileNameFor } from './save.ts'
+import { auditOf } from '../browser/samples.ts'
+import { fileNameFor } from './file-name.ts'
 
 const report = {
   agency: '云河市 水务局/办',

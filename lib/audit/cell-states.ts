@@ -1,5 +1,5 @@
-import type { Audit, TableOutline } from '../lib/audit/schema.ts'
-import type { Text } from '../lib/language.ts'
+import type { Text } from '../language.ts'
+import type { Audit, TableOutline } from './schema.ts'
 
 /**
  * How one cell of the form stands: `wrong` a total that does not agree, `part` a figure in an equation that fails, `doubtful` one that a
@@ -17,25 +17,27 @@ export const cellWords: Record<CellState, Text> = {
   unread: { zh: '未读出', en: 'not read' },
 }
 
-export interface PictureCell {
+export interface FormCell {
   field: string
   state: CellState
-  /** Row and column in the picture, 0-based. */
+  /** Row and column of its table, 0-based. */
   row: number
   column: number
-  /** The first row of a group of rows: a little space stands over it. */
+  /** The first row of a group of rows: set a little apart. */
   opens: boolean
 }
 
 /** The cells of one table of the form in its order, each with how it stands. */
-export function pictureOf(audit: Audit, table: TableOutline): PictureCell[] {
+export function cellsOf(audit: Audit, table: TableOutline): FormCell[] {
   const states = troubled(audit)
   const { fields, gaps } = audit.report ?? { fields: {}, gaps: {} }
   return table.rows.flatMap(({ id, group }, row) =>
     table.columns.map((column, index) => {
-      const field = `${id}.${column.id}`
+      // The one column of a list has no id.
+      const field = column.id === '' ? id : `${id}.${column.id}`
       const gap = (gaps as Record<string, string>)[field]
-      const quiet: CellState = gap === 'blank' ? 'blank' : (fields as Record<string, unknown>)[field] === null ? 'unread' : 'right'
+      const quiet: CellState =
+        gap === 'blank' ? 'blank' : ((fields as Record<string, unknown>)[field] ?? null) === null ? 'unread' : 'right'
       return { field, state: states.get(field) ?? quiet, row, column: index, opens: row > 0 && group !== table.rows[row - 1]?.group }
     }),
   )
