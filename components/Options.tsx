@@ -1,5 +1,5 @@
-import { ownVersion } from '../lib/browser/own-pages.ts'
 import { resetSettings } from '../lib/browser/settings.ts'
+import { ownVersion } from '../lib/browser/version.ts'
 import type { Language, Text } from '../lib/language.ts'
 import type { Settings } from '../lib/settings/settings.ts'
 import { Dismissed } from './Dismissed.tsx'

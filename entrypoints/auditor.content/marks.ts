@@ -1,8 +1,12 @@
 import type { AuditedPage } from '../../lib/audit/audit.ts'
+import type { Finding } from '../../lib/audit/schema.ts'
 import { report } from '../../lib/browser/auditor.ts'
 import type { Preferences } from '../../lib/browser/preferences.ts'
 import { uiLanguage } from '../../lib/browser/ui-language.ts'
+import { ownVersion } from '../../lib/browser/version.ts'
+import { diagnosticOf } from '../../lib/export/diagnostic.ts'
 import { createOverlay, type Overlay } from '../../lib/overlay/overlay.ts'
+import { tableMarkup } from '../../lib/page/markup.ts'
 import { siteOf } from '../../lib/settings/change.ts'
 import { present } from '../../lib/settings/present.ts'
 
@@ -35,7 +39,21 @@ export function createMarks(first: Preferences): Marks {
       document,
       language: uiLanguage(preferences.settings.language),
       onOpenChange: (finding) => void report({ type: 'gouji:opened', finding }),
+      look: preferences.settings,
+      dismiss({ id, rule, message }, scope) {
+        const tell = (away: boolean) => void report({ type: 'gouji:dismiss', scope, finding: { id, rule, message }, away })
+        tell(true)
+        return () => tell(false)
+      },
+      diagnose: diagnosticFor,
     })
+  const diagnosticFor = (finding: Finding): string => {
+    if (!page) return ''
+    const place = page.places.get(finding.id)
+    const cell = place?.at === 'cell' ? place.element : finding.subject === null ? null : page.elementOf(finding.subject)
+    const markup = tableMarkup(cell)
+    return diagnosticOf({ audit: page.audit, finding, version: ownVersion(), browser: navigator.userAgent, markup })
+  }
   const showElement = (element: Element) => {
     overlay ??= create()
     overlay.showElement(element)
@@ -51,6 +69,7 @@ export function createMarks(first: Preferences): Marks {
     prefer(next) {
       const speaksOtherwise = uiLanguage(next.settings.language) !== uiLanguage(preferences.settings.language)
       preferences = next
+      overlay?.setLook(next.settings)
       if (!speaksOtherwise) return
       overlay?.remove()
       overlay = null
@@ -69,7 +88,10 @@ export function createMarks(first: Preferences): Marks {
       const element = page?.elementOf(field)
       if (element) showElement(element)
     },
-    diagnose: () => null,
+    diagnose(id) {
+      const finding = page?.audit.findings.find((each) => each.id === id)
+      return finding ? diagnosticFor(finding) : null
+    },
     end() {
       overlay?.remove()
       overlay = null

@@ -9,8 +9,3 @@ export function openSettings(): Promise<void> {
 export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) })
 }
-
-/** The extension's version, as its manifest states it. */
-export function ownVersion(): string {
-  return browser.runtime.getManifest().version
-}

@@ -1,10 +1,11 @@
 import type { Places } from '../audit/places.ts'
-import type { Audit } from '../audit/schema.ts'
+import type { Audit, Finding } from '../audit/schema.ts'
 import { findingAsText } from '../export/text.ts'
 import type { Language } from '../language.ts'
 import { buildCard, buildUndo, type CardAction } from './card.ts'
 import { placeCard } from './card-place.ts'
 import { copyText } from './copy.ts'
+import type { DismissScope } from './dismiss-scope.ts'
 import type { Lights } from './lights.ts'
 import type { Stage } from './stage.ts'
 import type { Surface } from './surface.ts'
@@ -22,8 +23,11 @@ export interface CardSurroundings {
   drawn(): { audit: Audit; places: Places } | null
   onOpenChange(finding: string | null): void
   step(key: 'ArrowRight' | 'ArrowLeft'): void
-  /** Takes a finding's mark away, or brings it back. */
-  hide(finding: string, away: boolean): void
+  /** Takes a finding's mark away and returns how to bring it back. */
+  dismiss(finding: Finding, scope: DismissScope): () => void
+  /** What its makers want to know of a finding that is wrong. */
+  diagnose(finding: Finding): string
+  keysHint(): boolean
 }
 
 /** The one card: open for a finding, offering an undo, or not there. */
@@ -37,6 +41,8 @@ export interface CardHolder {
   leave(): void
   /** Closes the card and returns whether there was one; gives the focus back to the mark where asked to. */
   close(returnFocus: boolean): boolean
+  /** Esc: closes the rarer actions where they are open, else the card. */
+  escape(returnFocus: boolean): boolean
   /** The audit was drawn anew. */
   refresh(): void
   /** Something has moved. */
@@ -51,7 +57,7 @@ export function createCardHolder({ surface, words, language, lights, stage, ...a
   let pinned = false
   /** What the card was built from: it is built anew only for something else. */
   let content = ''
-  let hiddenLast: string | null = null
+  let takeBack: (() => void) | null = null
   let undoTimer: ReturnType<typeof setTimeout> | undefined
   let givingBack = false
 
@@ -104,8 +110,10 @@ export function createCardHolder({ surface, words, language, lights, stage, ...a
     const ids = stage.ids()
     if (!drawn || !found || !place || !ids.includes(found.id)) return false
     const position = ids.indexOf(found.id) + 1
-    const next = JSON.stringify([found, position, ids.length])
-    if (next !== content) replace(buildCard(surface.document, { audit: drawn.audit, finding: found, position, count: ids.length }, words))
+    const keysHint = around.keysHint()
+    const next = JSON.stringify([found, position, ids.length, keysHint])
+    const { audit } = drawn
+    if (next !== content) replace(buildCard(surface.document, { audit, finding: found, position, count: ids.length, keysHint }, words))
     content = next
     const button = stage.buttonOf(found.id)
     if (button?.getAttribute('aria-expanded') !== 'true') button?.setAttribute('aria-expanded', 'true')
@@ -117,27 +125,40 @@ export function createCardHolder({ surface, words, language, lights, stage, ...a
     if (hasFocus() || node?.matches(':hover')) undoTimer = setTimeout(expire, undoMilliseconds)
     else close(false)
   }
-  const hide = (id: string): void => {
-    replace(buildUndo(surface.document, words))
+  const found = (): Finding | null => around.drawn()?.audit.findings.find(({ id }) => id === finding) ?? null
+  const hide = (scope: DismissScope): void => {
+    const away = found()
+    if (!away) return
+    replace(buildUndo(surface.document, scope, words))
     content = ''
     lights.show(null, null)
     say(null)
-    hiddenLast = id
+    const undo = around.dismiss(away, scope)
+    takeBack = () => {
+      undo()
+      close(false)
+      stage.buttonOf(away.id)?.focus({ preventScroll: true })
+    }
     undoTimer = setTimeout(expire, undoMilliseconds)
-    around.hide(id, true)
   }
-  const undo = (id: string): void => {
-    around.hide(id, false)
-    close(false)
-    stage.buttonOf(id)?.focus({ preventScroll: true })
-  }
-  const copy = async (): Promise<void> => {
+  const copy = async (action: 'copy' | 'wrong'): Promise<void> => {
     const audit = around.drawn()?.audit
-    const found = audit?.findings.find(({ id }) => id === finding)
-    const button = node?.querySelector('[data-action="copy"]')
-    if (!audit || !found || !button) return
-    const copied = await copyText(surface.document, surface.root, findingAsText(audit, found, language))
-    button.textContent = copied ? words.copied : words.notCopied
+    const copied = found()
+    const button = node?.querySelector(`[data-action="${action}"]`)
+    if (!audit || !copied || !button) return
+    const text = action === 'copy' ? findingAsText(audit, copied, language) : around.diagnose(copied)
+    const isDone = await copyText(surface.document, surface.root, text)
+    button.textContent = !isDone ? words.notCopied : action === 'copy' ? words.copied : words.diagnosed
+  }
+  const toggle = (): boolean => {
+    const button = node?.querySelector<HTMLElement>('[data-action="more"]')
+    const more = node?.querySelector<HTMLElement>('#more')
+    if (!button || !more) return false
+    more.hidden = !more.hidden
+    button.setAttribute('aria-expanded', String(!more.hidden))
+    if (more.contains(shadow.activeElement)) button.focus({ preventScroll: true })
+    holder.follow()
+    return true
   }
 
   surface.root.addEventListener('click', ({ target }) => {
@@ -145,9 +166,10 @@ export function createCardHolder({ surface, words, language, lights, stage, ...a
     if (action === 'close') close(true)
     else if (action === 'next') around.step('ArrowRight')
     else if (action === 'previous') around.step('ArrowLeft')
-    else if (action === 'copy') void copy()
-    else if (action === 'dismiss' && finding !== null) hide(finding)
-    else if (action === 'undo' && hiddenLast !== null) undo(hiddenLast)
+    else if (action === 'copy' || action === 'wrong') void copy(action)
+    else if (action === 'here' || action === 'site' || action === 'everywhere') hide(action)
+    else if (action === 'more') toggle()
+    else if (action === 'undo') takeBack?.()
   })
   surface.root.addEventListener('focusin', ({ target }) => {
     const id = (target as HTMLElement).dataset.finding
@@ -175,6 +197,14 @@ export function createCardHolder({ surface, words, language, lights, stage, ...a
       if (finding !== null && !pinned && !onItsMark && !hasFocus()) close(false)
     },
     close,
+    escape(returnFocus) {
+      const isOpen = node?.querySelector<HTMLElement>('#more')?.hidden === false
+      if (!isOpen) return close(returnFocus)
+      const focused = hasFocus()
+      toggle()
+      if (focused) node?.querySelector<HTMLElement>('[data-action="more"]')?.focus({ preventScroll: true })
+      return true
+    },
     refresh() {
       if (finding !== null && !draw()) close(false)
     },

@@ -99,22 +99,91 @@ test('the pointer opens a card, can move into it, and closes it by leaving', asy
   await page.close()
 })
 
-test('a mark can be hidden, stays hidden when the same is drawn again, and comes back', async () => {
+test('a mark that is hidden is away until the owner has drawn without it, and comes back', async () => {
   const page = await browser.open()
   await draw(page)
   const id = 'requests-column-total:concluded.natural'
   await mark(page, id).click()
-  await page.locator('gouji-overlay [data-action=dismiss]').click()
+  await page.locator('gouji-overlay [data-action=here]').click()
   expect(await mark(page, id).count()).toBe(0)
   await page.evaluate(() => window.redraw())
   expect(await mark(page, id).count()).toBe(0)
   await page.locator('gouji-overlay [data-action=undo]').click()
   expect(await focused(page)).toBe(id)
-  await page.locator('gouji-overlay [data-action=dismiss]').click()
-  await page.evaluate(() => window.overlay.restore())
+  await page.locator('gouji-overlay [data-action=here]').click()
+  await page.evaluate((finding) => window.redrawWithout(finding), id)
+  expect(await mark(page, id).count()).toBe(0)
+  // The reader has taken it back elsewhere, in the popup.
+  await page.evaluate(() => window.redraw())
   expect(await mark(page, id).count()).toBe(1)
   const said = await page.evaluate(() => window.said.filter((each) => !each.startsWith('open')))
-  expect(said).toEqual([`hide ${id}`, `restore ${id}`, `hide ${id}`])
+  expect(said).toEqual([`hide ${id} here`, `restore ${id}`, `hide ${id} here`])
+  await page.close()
+})
+
+test.each(['site', 'everywhere'] as const)('by keyboard: a rule is dismissed (%s), which can be taken back', async (scope) => {
+  const page = await browser.open()
+  await draw(page)
+  const id = 'requests-column-total:concluded.natural'
+  await page.evaluate((finding) => window.overlay.show(finding), id)
+  await page.keyboard.press('Enter')
+  const action = () =>
+    page.evaluate(() => (document.querySelector('gouji-overlay')?.shadowRoot?.activeElement as HTMLElement)?.dataset.action ?? null)
+  const tabTo = async (wanted: string) => {
+    for (let tries = 0; tries < 12 && (await action()) !== wanted; tries += 1) await page.keyboard.press('Tab')
+    expect(await action()).toBe(wanted)
+  }
+  await tabTo('more')
+  await page.keyboard.press('Enter')
+  await tabTo(scope)
+  // Esc closes the list first, and leaves the focus where the list was opened.
+  await page.keyboard.press('Escape')
+  expect(await action()).toBe('more')
+  await page.keyboard.press('Enter')
+  await tabTo(scope)
+  await page.keyboard.press('Enter')
+  expect(await mark(page, id).count()).toBe(0)
+  await tabTo('undo')
+  await page.keyboard.press('Enter')
+  expect(await mark(page, id).count()).toBe(1)
+  expect(await focused(page)).toBe(id)
+  expect((await page.evaluate(() => window.said)).filter((each) => !each.startsWith('open'))).toEqual([
+    `hide ${id} ${scope}`,
+    `restore ${id}`,
+  ])
+  await page.close()
+})
+
+test('a diagnostic of a wrong finding is copied', async () => {
+  const page = await browser.open()
+  await draw(page)
+  await mark(page, 'requests-column-total:concluded.natural').click()
+  await page.locator('gouji-overlay [data-action=more]').click()
+  await page.locator('gouji-overlay [data-action=wrong]').click()
+  await page.locator('gouji-overlay [data-action=wrong]', { hasText: '已复制' }).waitFor()
+  await page.evaluate(() => {
+    const field = document.createElement('textarea')
+    document.body.prepend(field)
+    field.focus()
+  })
+  await page.keyboard.press('Control+V')
+  expect(await page.locator('textarea').inputValue()).toBe('diagnostic of requests-column-total:concluded.natural')
+  await page.close()
+})
+
+test('the theme that the reader has chosen holds, whatever the browser prefers; the hint of keys can be left out', async () => {
+  const page = await browser.open()
+  await page.emulateMedia({ colorScheme: 'light' })
+  await draw(page)
+  await page.evaluate(() => window.overlay.show('requests-column-total:concluded.natural'))
+  const card = page.locator('gouji-overlay .card')
+  const ground = () => card.evaluate((element) => getComputedStyle(element).backgroundColor)
+  expect([await ground(), await card.locator('.keys').count()]).toEqual(['rgb(255, 255, 255)', 1])
+  await page.evaluate(() => window.overlay.setLook({ theme: 'dark', keysHint: false }))
+  expect([await ground(), await card.locator('.keys').count()]).toEqual(['rgb(28, 30, 32)', 0])
+  await page.evaluate(() => window.overlay.setLook({ theme: 'auto', keysHint: true }))
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await ground()).toBe('rgb(28, 30, 32)')
   await page.close()
 })
 

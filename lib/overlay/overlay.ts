@@ -1,7 +1,8 @@
 import type { Places } from '../audit/places.ts'
-import type { Audit } from '../audit/schema.ts'
+import type { Audit, Finding } from '../audit/schema.ts'
 import type { Language } from '../language.ts'
 import { createCardHolder } from './card-holder.ts'
+import type { DismissScope } from './dismiss-scope.ts'
 import { listenToKeys } from './keyboard.ts'
 import { createLights } from './lights.ts'
 import { followPointer } from './pointer.ts'
@@ -15,13 +16,24 @@ export interface OverlayOptions {
   language: Language
   /** The finding whose card is open now, null when it was closed. */
   onOpenChange?: (finding: string | null) => void
-  /** A mark was hidden by the reader, or (`dismissed` false) brought back. */
-  onDismiss?: (finding: string, dismissed: boolean) => void
+  /** The reader hides a finding, or all of its rule: the owner keeps it, draws again without, and returns how to take it back. */
+  dismiss(finding: Finding, scope: DismissScope): () => void
+  /** What the makers want to know of a finding that is wrong, as text to be copied. */
+  diagnose(finding: Finding): string
+  look?: Look
+}
+
+/** How the reader wants cards to look. */
+export interface Look {
+  /** `auto` follows the browser. */
+  theme: 'auto' | 'light' | 'dark'
+  /** The card says which keys lead on. */
+  keysHint: boolean
 }
 
 /** The marks on the page. */
 export interface Overlay {
-  /** Draws an audit over the page; what is drawn already stays as it is. A hidden finding stays hidden while it says the same. */
+  /** Draws an audit over the page; what is drawn already stays as it is. What the reader has just hidden stays away until the owner has drawn without it. */
   draw(audit: Audit, places: Places): void
   /** Scrolls to a finding's place, focuses its mark and opens its card. False where the finding has no mark that can be seen. */
   show(finding: string): boolean
@@ -32,14 +44,14 @@ export interface Overlay {
   previous(): string | null
   setShown(shown: boolean): void
   isShown(): boolean
-  /** Brings back the marks that the reader has hidden. */
-  restore(): void
+  /** What was set of the cards has changed. */
+  setLook(look: Look): void
   /** Takes everything off the page: elements, listeners, observers, timers. */
   remove(): void
 }
 
 /** Makes an overlay for a document and puts its empty host on the page. It is the only writer to the page. */
-export function createOverlay({ document, language, onOpenChange, onDismiss }: OverlayOptions): Overlay {
+export function createOverlay({ document, language, onOpenChange, dismiss, diagnose, look: first }: OverlayOptions): Overlay {
   // One that an earlier copy of this script left behind has nobody to move its marks.
   for (const orphan of document.querySelectorAll('gouji-overlay')) orphan.remove()
   const surface = createSurface(document, language)
@@ -47,14 +59,16 @@ export function createOverlay({ document, language, onOpenChange, onDismiss }: O
   const lights = createLights(surface)
   const stage = createStage(surface, lights, words, () => card.follow())
   const listening = new AbortController()
-  /** The sentences of the findings that the reader has hidden, by id. */
-  const hidden = new Map<string, string>()
+  /** Findings that the reader has hidden and that the owner has not yet drawn without. */
+  const hidden = new Set<string>()
+  let look: Look = first ?? { theme: 'auto', keysHint: true }
+  surface.root.dataset.theme = look.theme
   let drawn: { audit: Audit; places: Places } | null = null
   let last: string | null = null
 
   const redraw = (): void => {
     if (!drawn) return
-    stage.draw(drawn.audit, drawn.places, new Set(hidden.keys()))
+    stage.draw(drawn.audit, drawn.places, hidden)
     card.refresh()
   }
   const show = (finding: string, focus: 'mark' | 'card'): boolean => {
@@ -83,13 +97,18 @@ export function createOverlay({ document, language, onOpenChange, onDismiss }: O
     drawn: () => drawn,
     onOpenChange: (finding) => onOpenChange?.(finding),
     step: (key) => step(key, 'card'),
-    hide(finding, away) {
-      const message = drawn?.audit.findings.find(({ id }) => id === finding)?.message
-      if (away && message !== undefined) hidden.set(finding, message)
-      else hidden.delete(finding)
+    dismiss(finding, scope) {
+      hidden.add(finding.id)
+      const undo = dismiss(finding, scope)
       redraw()
-      onDismiss?.(finding, away)
+      return () => {
+        hidden.delete(finding.id)
+        undo()
+        redraw()
+      }
     },
+    diagnose,
+    keysHint: () => look.keysHint,
   })
 
   const moveTo = (finding: string | null): boolean => {
@@ -101,7 +120,7 @@ export function createOverlay({ document, language, onOpenChange, onDismiss }: O
     surface,
     {
       onMark: (finding, key) => moveTo(rove(stage.ids(), finding, key)),
-      close: card.close,
+      close: card.escape,
       step: (key) => stage.isOn() && step(key, 'mark') !== null,
     },
     listening.signal,
@@ -129,8 +148,7 @@ export function createOverlay({ document, language, onOpenChange, onDismiss }: O
   }
   return {
     draw(audit, places) {
-      const sentences = new Map(audit.findings.map(({ id, message }) => [id, message]))
-      for (const [id, message] of hidden) if (sentences.get(id) !== message) hidden.delete(id)
+      for (const id of hidden) if (!audit.findings.some((finding) => finding.id === id)) hidden.delete(id)
       drawn = { audit, places }
       redraw()
     },
@@ -147,9 +165,10 @@ export function createOverlay({ document, language, onOpenChange, onDismiss }: O
       else if (!shown) leave()
     },
     isShown: stage.isOn,
-    restore() {
-      hidden.clear()
-      redraw()
+    setLook(next) {
+      look = next
+      surface.root.dataset.theme = next.theme
+      card.refresh()
     },
     remove() {
       leave()

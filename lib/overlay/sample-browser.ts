@@ -11,6 +11,8 @@ declare global {
     gouji: typeof overlayModule
     overlay: overlayModule.Overlay
     redraw(): void
+    /** Draws the audit without one finding. */
+    redrawWithout(finding: string): void
     said: string[]
   }
 }
@@ -57,9 +59,14 @@ export async function draw(page: Page): Promise<void> {
         document,
         language: 'zh',
         onOpenChange: (finding) => window.said.push(`open ${finding}`),
-        onDismiss: (finding, dismissed) => window.said.push(`${dismissed ? 'hide' : 'restore'} ${finding}`),
+        dismiss: (finding, scope) => {
+          window.said.push(`hide ${finding.id} ${scope}`)
+          return () => window.said.push(`restore ${finding.id}`)
+        },
+        diagnose: (finding) => `diagnostic of ${finding.id}`,
       })
       window.redraw = () => window.overlay.draw(audit, found)
+      window.redrawWithout = (away) => window.overlay.draw({ ...audit, findings: audit.findings.filter(({ id }) => id !== away) }, found)
       window.redraw()
     },
     { audit: sampleAudit, places: samplePlaces },

@@ -45,7 +45,13 @@ async function openClaims(sheet: boolean, style = ''): Promise<Page> {
   if (sheet) await page.addStyleTag({ content: highlightStyles })
   await page.evaluate(() => {
     window.said = []
-    window.overlay = window.gouji.createOverlay({ document, language: 'zh', onOpenChange: (finding) => window.said.push(`${finding}`) })
+    window.overlay = window.gouji.createOverlay({
+      document,
+      language: 'zh',
+      onOpenChange: (finding) => window.said.push(`${finding}`),
+      dismiss: () => () => {},
+      diagnose: () => '',
+    })
   })
   await drawClaims(page)
   return page
@@ -267,7 +273,7 @@ describe.each([
   test('a mark that is hidden takes its underline along', async () => {
     const page = await openClaims(sheet)
     await mark(page, 'narrative-table:licensing.decisions').click()
-    await page.locator('gouji-overlay [data-action="dismiss"]').click()
+    await page.locator('gouji-overlay [data-action="here"]').click()
     expect(await mark(page, 'narrative-table:licensing.decisions').count()).toBe(0)
     const painted = await page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).join('|'))
     expect(painted).not.toContain('行政许可决定')
@@ -291,7 +297,7 @@ test('what an earlier copy of the script has left painted is taken over', async 
   await page.evaluate(() => {
     const html = document.querySelector('gouji-overlay')
     html?.remove()
-    window.overlay = window.gouji.createOverlay({ document, language: 'zh' })
+    window.overlay = window.gouji.createOverlay({ document, language: 'zh', dismiss: () => () => {}, diagnose: () => '' })
   })
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
   await page.close()

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import type { DismissScope } from './dismiss-scope.ts'
 
 /** What the overlay says besides the findings themselves. */
 export interface Words {
@@ -13,8 +14,13 @@ export interface Words {
   copy: string
   copied: string
   notCopied: string
-  dismiss: string
-  dismissed: string
+  here: string
+  site: string
+  everywhere: string
+  more: string
+  wrong: string
+  diagnosed: string
+  dismissed: Record<DismissScope, string>
   undo: string
   previous: string
   next: string
@@ -33,8 +39,13 @@ const zh: Words = {
   copy: '复制',
   copied: '已复制',
   notCopied: '未能复制',
-  dismiss: '隐藏此处',
-  dismissed: '此处标记已隐藏。',
+  here: '隐藏此处',
+  site: '本站不再提示此类',
+  everywhere: '任何网站都不再提示此类',
+  more: '更多',
+  wrong: '此处有误：复制诊断信息',
+  diagnosed: '已复制，可粘贴到问题报告',
+  dismissed: { here: '此处标记已隐藏。', site: '本站不再提示此类。', everywhere: '任何网站都不再提示此类。' },
   undo: '撤销',
   previous: '上一处',
   next: '下一处',
@@ -53,8 +64,17 @@ const en: Words = {
   copy: 'Copy',
   copied: 'Copied',
   notCopied: 'Could not copy',
-  dismiss: 'Hide here',
-  dismissed: 'This mark is hidden.',
+  here: 'Hide here',
+  site: 'Not on this site any more',
+  everywhere: 'Not on any site any more',
+  more: 'More',
+  wrong: 'This is wrong: copy a diagnostic',
+  diagnosed: 'Copied: paste it into a bug report',
+  dismissed: {
+    here: 'This mark is hidden.',
+    site: 'Such findings are not shown on this site any more.',
+    everywhere: 'Such findings are not shown on any site any more.',
+  },
   undo: 'Undo',
   previous: 'Previous',
   next: 'Next',
