@@ -32,7 +32,7 @@ inEachBrowser((given) => {
     ]) {
       expect(text.replace(/\s+/g, ' ')).toContain(part)
     }
-    expect(await popup.evaluate(() => document.querySelectorAll('.picture button').length)).toBe(161)
+    expect(await popup.evaluate(() => document.querySelectorAll('.picture button').length)).toBe(198)
     expect(await popup.evaluate(() => document.querySelectorAll('.picture .wrong').length)).toBe(2)
     await popup.close()
     await page.close()
