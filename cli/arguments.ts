@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import * as z from 'zod/mini'
 import type { Language } from '../lib/language.ts'
 
-const formats = ['text', 'json', 'ndjson'] as const
+const formats = ['text', 'json', 'ndjson', 'sarif'] as const
 export type Format = (typeof formats)[number]
 
 export interface Arguments {
@@ -22,11 +22,12 @@ const schema = z.object({
   'url-base': z.string(),
 })
 
-export const usage = `Usage: npm run --silent audit -- [--format text|json|ndjson] [--lang zh|en] [--url-base URL] PATH…
+export const usage = `Usage: npm run --silent audit -- [--format text|json|ndjson|sarif] [--lang zh|en] [--url-base URL] PATH…
 
 Audits saved report pages: .html and .htm files, or folders of them.
 
-  --format    text for people (the default), json: an array, ndjson: one Audit a line
+  --format    text for people (the default), json: an array, ndjson: one Audit a line,
+              sarif: SARIF 2.1.0 for viewers and continuous checks
   --lang      the language of the messages; the default is Chinese, or English where LANG says en
   --url-base  put before each path to make the page's address
   --schema    print the JSON Schema of an Audit and exit

@@ -112,3 +112,18 @@ test('a reader who closes the pipe is no error', () => {
   const script = `${process.execPath} --import ${join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')} ${join(root, 'cli', 'main.ts')} --format json b 2>&1 | head -c 20`
   expect(execFileSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8' })).toMatch(/^\[\n\{\n/)
 })
+
+test('sarif: one log with a result for each finding; a file that cannot be read makes it incomplete', () => {
+  const { status, stdout } = audit('--format', 'sarif', 'b', 'bad')
+  const log = JSON.parse(stdout)
+  expect([status, log.version, log.runs.length]).toEqual([1, '2.1.0', 1])
+  const [found] = audits(audit('--format', 'json', 'bad').stdout)
+  const ids = log.runs[0].results.map(
+    (result: { partialFingerprints: Record<string, string> }) => result.partialFingerprints['goujiFinding/v1'],
+  )
+  expect(ids).toEqual(found?.findings.map(({ id }) => id))
+  expect(log.runs[0].tool.driver.version).toMatch(/^\d+\.\d+\.\d+$/)
+  expect(log.runs[0].invocations).toEqual([{ executionSuccessful: true }])
+  const broken = audit('--format', 'sarif', 'b', 'not-there')
+  expect([broken.status, JSON.parse(broken.stdout).runs[0].invocations]).toEqual([2, [{ executionSuccessful: false }]])
+})

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import type { Result } from 'sarif'
 import * as z from 'zod/mini'
 import { auditPage, withRepairs } from '../lib/audit/audit.ts'
 import { type Audit, auditSchema } from '../lib/audit/schema.ts'
+import { rules } from '../lib/checks/index.ts'
+import { sarifLog, sarifResults } from '../lib/export/sarif.ts'
 import { type Arguments, BadUsage, readArguments, usage } from './arguments.ts'
 import { decodePage } from './decode.ts'
 import { parseDocument } from './document.ts'
@@ -44,19 +47,25 @@ async function auditFiles({ paths, format, language, urlBase }: Arguments): Prom
   }
   for (const { path, reason } of unreadable) complain(path, reason)
   let first = true
+  const results: Result[] = []
   if (format === 'json') process.stdout.write('[')
   for (const path of files) {
     try {
       const document = parseDocument(decodePage(await readFile(path)))
       const { audit } = withRepairs(auditPage(document, { url: addressOf(path, urlBase), language, isShown: shownBy(document) }))
       if (audit.findings.some(({ severity }) => severity === 'error')) status = Math.max(status, inconsistent)
-      await write(rendered(audit, format, language, first))
+      if (format === 'sarif') results.push(...sarifResults(audit, rules, language))
+      else await write(rendered(audit, format, language, first))
       first = false
     } catch (error) {
       complain(path, reasonOf(error))
     }
   }
   if (format === 'json') process.stdout.write(first ? ']\n' : '\n]\n')
+  if (format === 'sarif') {
+    const log = sarifLog(results, { rules, language, version: await ownVersion(), isComplete: status !== failed })
+    await write(`${JSON.stringify(log, null, 2)}\n`)
+  }
   return status
 }
 
@@ -64,6 +73,12 @@ function rendered(audit: Audit, format: Arguments['format'], language: Arguments
   if (format === 'json') return `${first ? '' : ','}\n${JSON.stringify(audit, null, 2)}`
   if (format === 'ndjson') return `${JSON.stringify(audit)}\n`
   return `${first ? '' : '\n'}${auditText(audit, language)}`
+}
+
+/** Gouji's version, as the package states it. */
+async function ownVersion(): Promise<string> {
+  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8')
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version
 }
 
 /** The page's address: the path, with `--url-base` before it and one slash between. */

@@ -25,5 +25,6 @@ export function fieldsAsCsv(audit: Audit, language: Language): string {
 }
 
 function csv(names: string[], rows: Row[]): string {
-  return `${byteOrderMark}${Papa.unparse({ fields: names, data: rows }, { escapeFormulae: formula, newline: '\r\n' })}\r\n`
+  // As one list: of an empty one the library makes an empty line.
+  return `${byteOrderMark}${Papa.unparse([names, ...rows], { escapeFormulae: formula, newline: '\r\n' })}\r\n`
 }

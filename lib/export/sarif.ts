@@ -20,7 +20,23 @@ const levels: Record<Severity, NonNullable<Result['level']>> = { error: 'error',
  * @param rules all that could have fired, in their order
  */
 export function sarifOf(audits: readonly Audit[], rules: readonly RuleFacts[], language: Language, version: string): Log {
+  return sarifLog(
+    audits.flatMap((audit) => sarifResults(audit, rules, language)),
+    { rules, language, version, isComplete: true },
+  )
+}
+
+/** One audit's findings as results: all that has to be kept of it where there are many. */
+export function sarifResults(audit: Audit, rules: readonly RuleFacts[], language: Language): Result[] {
   const order = new Map(rules.map(({ id }, index) => [id, index]))
+  return audit.findings.map((finding) => resultOf(audit, finding, order.get(finding.rule), language))
+}
+
+/** Results as one run. `isComplete` is false where some file could not be read. */
+export function sarifLog(
+  results: Result[],
+  { rules, language, version, isComplete }: { rules: readonly RuleFacts[]; language: Language; version: string; isComplete: boolean },
+): Log {
   return {
     version: '2.1.0',
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -36,7 +52,8 @@ export function sarifOf(audits: readonly Audit[], rules: readonly RuleFacts[], l
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: audits.flatMap((audit) => audit.findings.map((finding) => resultOf(audit, finding, order.get(finding.rule), language))),
+        invocations: [{ executionSuccessful: isComplete }],
+        results,
       },
     ],
   }

@@ -38,6 +38,7 @@ export function tableMarkup(element: Element | null): string {
 function attributes(element: Element): string {
   return [...element.attributes]
     .filter(({ name }) => kept.has(name))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
     .map(({ name, value }) => ` ${name}="${escaped(value).replaceAll('"', '&quot;').slice(0, 200)}"`)
     .join('')
 }

@@ -4,11 +4,12 @@ import { readForms, readRules, root } from './files.ts'
 import { formList, nameList, ruleList, ruleOrder, signList, type Written } from './list.ts'
 import { helpPages } from './pages.ts'
 import { readme } from './readme.ts'
+import { auditSchemaFile } from './schema.ts'
 import { tokenSheet } from './tokens.ts'
 
 /** The lists of rules and forms and of the forms' signs: they must stand before the rules can be run. */
 export async function lists(): Promise<Written[]> {
-  return [await ruleList(), await formList(), signList(await readForms()), tokenSheet()]
+  return [await ruleList(), await formList(), signList(await readForms()), tokenSheet(), auditSchemaFile()]
 }
 
 /** The rules' names, the pages of help and README's tables, in the order in which the rules are listed. */
