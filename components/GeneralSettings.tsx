@@ -6,7 +6,7 @@ import type { LanguageChoice, Settings, Theme } from '../lib/settings/settings.t
 interface Props {
   language: Language
   settings: Settings
-  change(next: (now: Settings) => Settings): void
+  change(next: (now: Settings) => Settings): Promise<boolean>
 }
 
 const words = {

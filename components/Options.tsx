@@ -1,7 +1,6 @@
-import { resetSettings } from '../lib/browser/settings.ts'
 import { ownVersion } from '../lib/browser/version.ts'
 import type { Language, Text } from '../lib/language.ts'
-import type { Settings } from '../lib/settings/settings.ts'
+import { defaults, type Settings } from '../lib/settings/settings.ts'
 import { Dismissed } from './Dismissed.tsx'
 import { GeneralSettings } from './GeneralSettings.tsx'
 import { RuleSettings } from './RuleSettings.tsx'
@@ -35,13 +34,10 @@ const words = {
 /** The settings, each stored as soon as it is changed. */
 export function Options({ language, settings }: { language: Language; settings: Settings }) {
   const [said, say] = useSaid()
-  const change = (next: (now: Settings) => Settings) => void storeSettings(next, language, say)
+  const change = (next: (now: Settings) => Settings) => storeSettings(next, language, say)
   const reset = async () => {
     const before = settings
-    await resetSettings().then(
-      () => say({ text: words.wasReset[language], undo: () => change(() => before) }),
-      () => change(() => before),
-    )
+    if (await change(() => defaults)) say({ text: words.wasReset[language], undo: () => void change(() => before) })
   }
   const parts = { language, settings, change }
   return (

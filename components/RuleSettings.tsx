@@ -7,7 +7,7 @@ import { type RuleSetting, ruleSettingSchema, type Settings } from '../lib/setti
 interface Props {
   language: Language
   settings: Settings
-  change(next: (now: Settings) => Settings): void
+  change(next: (now: Settings) => Settings): Promise<boolean>
 }
 
 const words = {

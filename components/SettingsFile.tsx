@@ -8,7 +8,7 @@ import { saveFile } from './save.ts'
 interface Props {
   language: Language
   settings: Settings
-  change(next: (now: Settings) => Settings): void
+  change(next: (now: Settings) => Settings): Promise<boolean>
   say(said: Said | null): void
 }
 
@@ -28,8 +28,7 @@ export function SettingsFile({ language, settings, change, say }: Props) {
     try {
       const before = settings
       const read = settingsFromFile(await file.text())
-      change(() => read)
-      say({ text: words.loaded[language], undo: () => change(() => before) })
+      if (await change(() => read)) say({ text: words.loaded[language], undo: () => void change(() => before) })
     } catch {
       say({ text: words.unfit[language] })
     }

@@ -6,7 +6,7 @@ import type { Settings } from '../lib/settings/settings.ts'
 interface Props {
   language: Language
   settings: Settings
-  change(next: (now: Settings) => Settings): void
+  change(next: (now: Settings) => Settings): Promise<boolean>
 }
 
 const words = {

@@ -1,5 +1,6 @@
 import type { Reach } from '../lib/browser/reach.ts'
 import type { Language, Text } from '../lib/language.ts'
+import { productName } from './words.ts'
 
 /** What the popup has to say where there is no audited report to show. */
 export type Situation =
@@ -123,6 +124,7 @@ export function State({ situation, language, onStep }: Props) {
   const { text, hint, step } = sentenceFor(situation)
   return (
     <div class="state" data-situation={situation.kind}>
+      <h1 class="hidden-text">{productName[language]}</h1>
       <p role="status">{text[language]}</p>
       {situation.kind === 'checking' && <progress aria-label={text[language]} />}
       {hint && <p class="soft">{hint[language]}</p>}

@@ -9,10 +9,16 @@ const notStored: Text = {
   en: 'The browser did not store it: its sync storage may be full, or switched off.',
 }
 
-/** Stores a change of the settings and says what came of it. */
-export async function storeSettings(next: (now: Settings) => Settings, language: Language, say: (said: Said) => void): Promise<void> {
-  await changeSettings(next).then(
-    () => say({ text: stored[language] }),
-    () => say({ text: notStored[language] }),
+/** Stores a change of the settings, says what came of it, and resolves to whether it was stored. */
+export async function storeSettings(next: (now: Settings) => Settings, language: Language, say: (said: Said) => void): Promise<boolean> {
+  return changeSettings(next).then(
+    () => {
+      say({ text: stored[language] })
+      return true
+    },
+    () => {
+      say({ text: notStored[language] })
+      return false
+    },
   )
 }

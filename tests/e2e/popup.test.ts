@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest'
-import { samplePages } from '../portal/pages.ts'
 import { inEachBrowser } from './harness.ts'
-
-function sample(name: string) {
-  const page = samplePages.find((candidate) => candidate.name === name)
-  if (!page) throw new Error(`there is no sample page ${name}`)
-  return page
-}
+import { visitSample } from './sample.ts'
 
 inEachBrowser((given) => {
   async function popupOn(name: string) {
-    const { host, path, kind } = sample(name)
-    const page = await given.browser.visit(`http://${host}${path}`)
-    if (kind !== 'other') await given.browser.waitForAudit(page)
+    const page = await visitSample(given, name)
     const popup = await given.browser.openPopup(page)
     return { page, popup }
   }

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { inEachBrowser } from './harness.ts'
+import { visitSample } from './sample.ts'
+
+inEachBrowser((given) => {
+  async function panelOn(name: string) {
+    const page = await visitSample(given, name)
+    const panel = await given.browser.openPanel(page)
+    await panel.waitFor('a finding', () => document.querySelector('.finding') !== null)
+    return { page, panel }
+  }
+
+  test('the whole tables as read, and below a total that does not reconcile what the others want', async () => {
+    const { page, panel } = await panelOn('column-does-not-add-up')
+    const cells = await panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.tables td[data-field]')].map(
+        (cell) => [cell.dataset.field ?? '', cell.innerText] as const,
+      ),
+    )
+    expect(cells).toHaveLength(200)
+    const shown = new Map(cells)
+    expect(shown.get('concluded.natural')?.split(/\s+/)).toEqual(['55', '列合计', '61'])
+    expect(shown.get('concluded.total')?.split(/\s+/)).toEqual(['73', '行合计', '67'])
+    expect(shown.get('carriedForward.natural')?.split(/\s+/)).toEqual(['4', '勾稽', '10'])
+    expect(shown.get('received.natural')).toBe('62')
+    await panel.close()
+    await page.close()
+  })
+
+  test('a cell of the panel leads to its cell on the page', async () => {
+    const { page, panel } = await panelOn('row-shifted')
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.tables [data-field="carriedForward.total"]')?.click())
+    await page.waitFor('the cell to be shown', () => scrollY > 200)
+    await page.waitFor('a light on it', () => {
+      const light = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.flash')
+      return light instanceof HTMLElement && !light.hidden
+    })
+    await panel.close()
+    await page.close()
+  })
+
+  test('a card that is opened on the page shows its finding in the panel, and lights up its cells', async () => {
+    const { page, panel } = await panelOn('row-shifted')
+    const [mark] = await page.waitForMarks(2)
+    await page.raw.bringToFront()
+    await page.click(`[data-finding="${mark?.id}"]`)
+    const current = await panel.waitFor('the finding', () => document.querySelector('[aria-current=true]')?.getAttribute('data-finding'))
+    expect(current).toBe(mark?.id)
+    expect(await panel.evaluate(() => document.querySelectorAll('.tables td.lit').length)).toBe(20)
+    await panel.close()
+    await page.close()
+  })
+
+  test('by keyboard: the table is one tab stop, arrows move in it, Enter leads to the page', async () => {
+    const { page, panel } = await panelOn('row-shifted')
+    const focusedField = () => panel.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.field ?? null)
+    await panel.evaluate(() =>
+      document
+        .querySelector<HTMLElement>(
+          '[data-field="received.natural"][tabindex="0"], .tables table:has([data-field="received.natural"]) [tabindex="0"]',
+        )
+        ?.focus(),
+    )
+    expect(await focusedField()).toBe('received.natural')
+    await panel.press('ArrowRight')
+    await panel.press('ArrowDown')
+    expect(await focusedField()).toBe('carriedOver.business')
+    expect(
+      await panel.evaluate(() => document.querySelectorAll('.tables table:has([data-field="received.natural"]) [tabindex="0"]').length),
+    ).toBe(1)
+    await panel.press('Enter')
+    await page.waitFor('the cell to be shown', () => scrollY > 200)
+    await panel.close()
+    await page.close()
+  })
+
+  test('no console has anything to say', async () => {
+    expect(await given.browser.problems()).toEqual([])
+  })
+})

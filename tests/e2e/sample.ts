@@ -1,0 +1,19 @@
+import type { TestPage } from '../browsers/page.ts'
+import { samplePages } from '../portal/pages.ts'
+import type { SamplePage } from '../portal/sample.ts'
+import type { Given } from './harness.ts'
+
+/** The sample page of this name. Throws where there is none. */
+export function sampleNamed(name: string): SamplePage {
+  const page = samplePages.find((candidate) => candidate.name === name)
+  if (!page) throw new Error(`there is no sample page ${name}`)
+  return page
+}
+
+/** Opens a sample page and waits until it is audited. */
+export async function visitSample({ browser }: Given, name: string): Promise<TestPage> {
+  const { host, path, kind } = sampleNamed(name)
+  const page = await browser.visit(`http://${host}${path}`)
+  if (kind !== 'other') await browser.waitForAudit(page)
+  return page
+}
