@@ -28,9 +28,10 @@ vi.mock('../../lib/audit/audit.ts', () => ({
 vi.mock('../../lib/audit/follow.ts', () => ({
   followChanges: (_document: unknown, audit: () => void) => {
     seen.audit = audit
-    return () => {}
+    return { nudge() {}, stop() {} }
   },
 }))
+vi.mock('./presence.ts', () => ({ watchPresence: () => ({ renew() {}, stop() {} }) }))
 vi.mock('../../lib/browser/auditor.ts', () => ({
   onRequest: () => () => {},
   report: (message: unknown) => Promise.resolve(seen.told.push(message)),
@@ -46,6 +47,7 @@ const repairsDrawn = () => draw.mock.calls.map(([audit]) => audit.findings[0].re
 beforeEach(() => {
   vi.useFakeTimers()
   vi.stubGlobal('document', {})
+  vi.stubGlobal('window', {})
   vi.stubGlobal('location', { href: 'http://www.yunheshi-sample.gov.cn/a.html' })
   draw.mockClear()
   Object.assign(seen, { message: '相差 1', told: [], draw, explained: 0 })

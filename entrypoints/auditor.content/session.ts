@@ -1,11 +1,13 @@
 import { type AuditedPage, auditPage, withRepairs } from '../../lib/audit/audit.ts'
-import { followChanges } from '../../lib/audit/follow.ts'
+import { type Following, followChanges } from '../../lib/audit/follow.ts'
 import type { PageKind } from '../../lib/audit/schema.ts'
 import { onRequest, report } from '../../lib/browser/auditor.ts'
 import type { AuditorRequest } from '../../lib/browser/messages.ts'
 import { uiLanguage } from '../../lib/browser/ui-language.ts'
 import { createOverlay, type Overlay } from '../../lib/overlay/overlay.ts'
+import { glanceAt } from '../../lib/page/glance.ts'
 import { isShownInBrowser } from '../../lib/page/visibility.ts'
+import { type Presence, watchPresence } from './presence.ts'
 
 /**
  * Audits this document now and whenever it changes, draws its marks and answers the popup. Repairs are sought once the marks are
@@ -21,9 +23,21 @@ export function startSession(isAlive: () => boolean): () => void {
   let last: AuditedPage | null = null
   let told = ''
   let found = ''
+  /** The root under the overlay: `document.open` takes it away, and all listeners with it. */
+  let root: Element | null = null
+  let following: Following | null = null
+  let presence: Presence | null = null
   let explaining: ReturnType<typeof setTimeout> | undefined
 
+  /** Says, as the gate would, what a page is that is followed and shows no report now. */
+  const tellKind = (kind: PageKind, links: number) => {
+    if (told === kind + links) return
+    told = kind + links
+    void report({ type: 'gouji:page', kind, links })
+  }
   const tell = (page: AuditedPage) => {
+    const { kind } = page.audit.page
+    if (following && kind !== 'report') return tellKind(kind, glanceAt(document).links)
     // The times differ from run to run; a page that only moves has nothing new to say.
     const content = JSON.stringify({ ...page.audit, timings: null, shown })
     if (content === told) return
@@ -32,6 +46,8 @@ export function startSession(isAlive: () => boolean): () => void {
   }
   const present = (page: AuditedPage) => {
     last = page
+    if (page.audit.page.kind !== 'report' || root !== document.documentElement) takeOff()
+    root = document.documentElement
     if (page.audit.findings.length > 0) overlay ??= createOverlay({ document, language })
     overlay?.draw(page.audit, page.places)
     overlay?.setShown(shown)
@@ -46,7 +62,8 @@ export function startSession(isAlive: () => boolean): () => void {
     try {
       const page = auditPage(document, { url: location.href, language, isShown: isShownInBrowser })
       const { kind } = page.audit.page
-      const content = JSON.stringify({ ...page.audit, timings: null })
+      // A new address alone is no news for what was explained.
+      const content = JSON.stringify({ ...page.audit, page: { ...page.audit.page, url: null }, timings: null })
       if (content === found && last) {
         // Nothing but places can have changed: what was explained, or is about to be, stays so.
         present({ ...page, audit: { ...page.audit, findings: last.audit.findings } })
@@ -67,6 +84,15 @@ export function startSession(isAlive: () => boolean): () => void {
       return null
     }
   }
+  /** After a change: whether there is news. While the page shows no report, a glance is enough to know that. */
+  const auditAgain = (): boolean => {
+    const before = found
+    const glance = last && last.audit.page.kind !== 'report' && isAlive() ? glanceAt(document) : null
+    if (glance && glance.kind !== 'report') tellKind(glance.kind, glance.links)
+    else audit()
+    presence?.renew()
+    return found !== before
+  }
   const answer = (request: AuditorRequest) => {
     if (request.type === 'gouji:recheck') {
       told = ''
@@ -76,6 +102,8 @@ export function startSession(isAlive: () => boolean): () => void {
       shown = request.shown
       overlay?.setShown(shown)
       if (last) tell(last)
+    } else if (request.type === 'gouji:moved') {
+      following?.nudge()
     } else if (request.type === 'gouji:show') {
       overlay?.show(request.finding)
     } else {
@@ -88,12 +116,23 @@ export function startSession(isAlive: () => boolean): () => void {
   }
 
   const stops: (() => void)[] = []
-  const end = () => {
-    clearTimeout(explaining)
-    for (const stop of stops.splice(0)) stop()
+  const takeOff = () => {
     overlay?.remove()
     overlay = null
   }
-  if (audit() !== 'other') stops.push(followChanges(document, audit), onRequest(answer))
+  const end = () => {
+    clearTimeout(explaining)
+    for (const stop of stops.splice(0)) stop()
+    takeOff()
+  }
+  // A report that is out of sight yet, in a tab of the page, is waited for.
+  if (audit() !== 'other' || glanceAt(document).kind === 'report') {
+    following = followChanges(document, auditAgain)
+    presence = watchPresence(window, () => {
+      told = ''
+      audit()
+    })
+    stops.push(following.stop, presence.stop, onRequest(answer))
+  }
   return end
 }
