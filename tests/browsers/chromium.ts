@@ -20,6 +20,7 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
     viewport: options.headless ? { width: 1280, height: 900 } : null,
     ignoreHTTPSErrors: true,
     chromiumSandbox: process.getuid?.() !== 0,
+    // Readers go back and forward with the cache.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: launchArguments(options, found.loadsExtensions),
   })
