@@ -46,7 +46,7 @@ export function FindingActions({ audit, finding, language, say, ask }: Props) {
   const dismiss = async (scope: DismissMessage['scope'], away: boolean): Promise<void> => {
     const { id, rule, message } = finding
     try {
-      await recordDismissal(audit.page.url, { type: 'gouji:dismiss', scope, finding: { id, rule, message }, away })
+      await recordDismissal({ type: 'gouji:dismiss', scope, page: audit.page.url, finding: { id, rule, message }, away })
       say(away ? { text: done[scope][language], undo: () => void dismiss(scope, false) } : null)
     } catch {
       say({ text: notStored[language] })

@@ -38,8 +38,10 @@ export function Report({ tab, frame, audit, hidden, settings, language, isPanel,
   const [said, say] = useSaid()
   const [tables, setTables] = useState(isPanel)
   const ask = async (request: AuditorRequest) => {
+    // At once: an answer that comes late must not take away what was said meanwhile.
+    say(null)
     const answer = await perform({ tab, frame }, request)
-    say(answer === undefined ? { text: silentWords[language] } : null)
+    if (answer === undefined) say({ text: silentWords[language] })
     return answer
   }
   const show = (finding: string) => {

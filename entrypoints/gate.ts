@@ -1,18 +1,27 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { tellBackground } from '../lib/browser/tell.ts'
-import { type Glance, glanceAt } from '../lib/page/glance.ts'
+import { traces } from '../lib/browser/traces.ts'
+import { glanceAt } from '../lib/page/glance.ts'
 import { waitForReport } from '../lib/page/wait.ts'
 
-/** On every page and frame of *.gov.cn: is this a report? On any other page nothing happens and nothing stays. */
+/**
+ * On every page and frame of *.gov.cn: is this a report? On any other page nothing happens and nothing stays. It is run again
+ * in a document whose address was changed by its own script, where the content often comes after the address, and in one that
+ * came back from the back/forward cache.
+ */
 export default defineUnlistedScript(() => {
-  const tell = ({ kind, links }: Glance) => tellBackground({ type: 'gouji:page', kind, links })
-  const first = glanceAt(document)
-  if (first.kind !== 'other') tell(first)
-  if (first.kind === 'report' || !first.promised) return
-  waitForReport(document, () => {
-    const glance = glanceAt(document)
-    if (glance.kind !== 'report') return false
-    tell(glance)
-    return true
-  })
+  const { url: before, document: number } = traces
+  traces.stop?.()
+  traces.url = location.href
+  // What is something is told anew each time: the background may have forgotten it.
+  traces.kind = 'other'
+  const look = () => {
+    const { kind, links, promised } = glanceAt(document)
+    if (kind !== traces.kind) tellBackground({ type: 'gouji:page', kind, links, document: number })
+    traces.kind = kind
+    return { kind, promised }
+  }
+  const { kind, promised } = look()
+  if (kind === 'report' || !(promised || (before && !document.querySelector(':target')))) return
+  traces.stop = waitForReport(document, () => look().kind === 'report')
 })

@@ -23,7 +23,8 @@ export interface Marks {
   showField(field: string): void
   /** What the makers want to know of a finding that is wrong; null where there is none of this id. */
   diagnose(finding: string): string | null
-  end(): void
+  /** Takes everything off the page; what is drawn next begins anew. */
+  takeOff(): void
 }
 
 /** Marks for this window's document; nothing is on the page before there is a finding. */
@@ -41,7 +42,8 @@ export function createMarks(first: Preferences): Marks {
       onOpenChange: (finding) => void report({ type: 'gouji:opened', finding }),
       look: preferences.settings,
       dismiss({ id, rule, message }, scope) {
-        const tell = (away: boolean) => void report({ type: 'gouji:dismiss', scope, finding: { id, rule, message }, away })
+        const tell = (away: boolean) =>
+          void report({ type: 'gouji:dismiss', scope, page: location.href, finding: { id, rule, message }, away })
         tell(true)
         return () => tell(false)
       },
@@ -92,7 +94,7 @@ export function createMarks(first: Preferences): Marks {
       const finding = page?.audit.findings.find((each) => each.id === id)
       return finding ? diagnosticFor(finding) : null
     },
-    end() {
+    takeOff() {
       overlay?.remove()
       overlay = null
     },

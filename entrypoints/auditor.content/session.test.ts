@@ -41,13 +41,15 @@ vi.mock('../../lib/audit/audit.ts', () => ({
 vi.mock('../../lib/audit/follow.ts', () => ({
   followChanges: (_document: unknown, audit: () => void) => {
     seen.audit = audit
-    return () => {}
+    return { nudge() {}, stop() {} }
   },
 }))
+vi.mock('./presence.ts', () => ({ watchPresence: () => ({ renew() {}, stop() {} }) }))
 vi.mock('../../lib/browser/auditor.ts', () => ({
   onRequest: () => () => {},
   report: (message: unknown) => Promise.resolve(seen.told.push(message)),
 }))
+vi.mock('../../lib/browser/version.ts', () => ({ ownVersion: () => '1.2.3' }))
 vi.mock('../../lib/browser/preferences.ts', () => ({
   watchPreferences: (_url: unknown, callback: (preferences: Preferences) => void) => {
     seen.prefer = callback
@@ -55,7 +57,7 @@ vi.mock('../../lib/browser/preferences.ts', () => ({
   },
 }))
 vi.mock('../../lib/overlay/overlay.ts', () => ({
-  createOverlay: () => ({ draw: seen.draw, setShown: (shown: boolean) => seen.shown.push(shown), remove() {} }),
+  createOverlay: () => ({ draw: seen.draw, setShown: (shown: boolean) => seen.shown.push(shown), setLook() {}, remove() {} }),
 }))
 
 const draw = vi.fn()
@@ -68,6 +70,7 @@ beforeEach(() => {
   vi.stubGlobal('document', {})
   vi.stubGlobal('location', { href: 'http://www.yunheshi-sample.gov.cn/a.html', hostname: 'www.yunheshi-sample.gov.cn' })
   vi.stubGlobal('navigator', { language: 'zh-CN' })
+  vi.stubGlobal('window', {})
   draw.mockClear()
   Object.assign(seen, { message: '相差 1', told: [], draw, explained: 0, languages: [], shown: [] })
 })

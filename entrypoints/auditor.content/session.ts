@@ -1,12 +1,14 @@
 import { type AuditedPage, auditPage, withRepairs } from '../../lib/audit/audit.ts'
-import { followChanges } from '../../lib/audit/follow.ts'
+import { type Following, followChanges } from '../../lib/audit/follow.ts'
 import type { PageKind } from '../../lib/audit/schema.ts'
 import { onRequest, report } from '../../lib/browser/auditor.ts'
 import type { AuditorRequest } from '../../lib/browser/messages.ts'
-import { type Preferences, watchPreferences } from '../../lib/browser/preferences.ts'
+import { type Preferences, readPreferences, watchPreferences } from '../../lib/browser/preferences.ts'
 import { uiLanguage } from '../../lib/browser/ui-language.ts'
+import { glanceAt } from '../../lib/page/glance.ts'
 import { isShownInBrowser } from '../../lib/page/visibility.ts'
 import { createMarks } from './marks.ts'
+import { type Presence, watchPresence } from './presence.ts'
 
 /**
  * Audits this document now and whenever it changes, draws its marks and answers the popup. Repairs are sought once the marks are
@@ -18,20 +20,42 @@ import { createMarks } from './marks.ts'
 export function startSession(isAlive: () => boolean, first: Preferences): () => void {
   const marks = createMarks(first)
   let language = uiLanguage(first.settings.language)
+  let address = location.href
   let last: AuditedPage | null = null
   let told = ''
   let found = ''
+  /** The root under the overlay: `document.open` takes it away, and all listeners with it. */
+  let root: Element | null = null
+  let following: Following | null = null
+  let presence: Presence | null = null
   let explaining: ReturnType<typeof setTimeout> | undefined
 
+  /** Says, as the gate would, what a page is that is followed and shows no report now. */
+  const tellKind = (kind: PageKind, links: number) => {
+    if (told === kind + links) return
+    told = kind + links
+    void report({ type: 'gouji:page', kind, links })
+  }
   const tell = (page: AuditedPage) => {
+    const { kind } = page.audit.page
+    if (following && kind !== 'report') return tellKind(kind, glanceAt(document).links)
     // The times differ from run to run; a page that only moves has nothing new to say.
     const content = JSON.stringify({ ...page.audit, timings: null, shown: marks.areShown() })
     if (content === told) return
     told = content
     void report({ type: 'gouji:audit', audit: page.audit, marksShown: marks.areShown() })
   }
+  /** What was dismissed belongs to an address, which a page's script can change. */
+  const keepUp = () => {
+    if (location.href === address) return
+    address = location.href
+    void readPreferences(address).then(prefer)
+  }
   const present = (page: AuditedPage) => {
     last = page
+    keepUp()
+    if (page.audit.page.kind !== 'report' || root !== document.documentElement) marks.takeOff()
+    root = document.documentElement
     marks.draw(page)
     tell(page)
   }
@@ -44,7 +68,8 @@ export function startSession(isAlive: () => boolean, first: Preferences): () => 
     try {
       const page = auditPage(document, { url: location.href, language, isShown: isShownInBrowser })
       const { kind } = page.audit.page
-      const content = JSON.stringify({ ...page.audit, timings: null })
+      // A new address alone is no news for what was explained.
+      const content = JSON.stringify({ ...page.audit, page: { ...page.audit.page, url: null }, timings: null })
       if (content === found && last) {
         // Nothing but places can have changed: what was explained, or is about to be, stays so.
         present({ ...page, audit: { ...page.audit, findings: last.audit.findings } })
@@ -65,6 +90,15 @@ export function startSession(isAlive: () => boolean, first: Preferences): () => 
       return null
     }
   }
+  /** After a change: whether there is news. While the page shows no report, a glance is enough to know that. */
+  const auditAgain = (): boolean => {
+    const before = found
+    const glance = last && last.audit.page.kind !== 'report' && isAlive() ? glanceAt(document) : null
+    if (glance && glance.kind !== 'report') tellKind(glance.kind, glance.links)
+    else audit()
+    presence?.renew()
+    return found !== before
+  }
   const answer = (request: AuditorRequest): string | null => {
     if (request.type === 'gouji:recheck') {
       told = ''
@@ -72,6 +106,8 @@ export function startSession(isAlive: () => boolean, first: Preferences): () => 
     } else if (request.type === 'gouji:marks') {
       marks.setShown(request.shown)
       if (last) tell(last)
+    } else if (request.type === 'gouji:moved') {
+      following?.nudge()
     } else if (request.type === 'gouji:show') {
       marks.show(request.finding)
     } else if (request.type === 'gouji:show-field') {
@@ -91,14 +127,17 @@ export function startSession(isAlive: () => boolean, first: Preferences): () => 
   const end = () => {
     clearTimeout(explaining)
     for (const stop of stops.splice(0)) stop()
-    marks.end()
+    marks.takeOff()
   }
-  if (audit() !== 'other') {
-    stops.push(
-      followChanges(document, audit),
-      onRequest(answer),
-      watchPreferences(() => location.href, prefer),
-    )
+  // A report that is out of sight yet, in a tab of the page, is waited for.
+  if (audit() !== 'other' || glanceAt(document).kind === 'report') {
+    following = followChanges(document, auditAgain)
+    presence = watchPresence(window, () => {
+      told = ''
+      audit()
+    })
+    const unwatch = watchPreferences(() => location.href, prefer)
+    stops.push(following.stop, presence.stop, onRequest(answer), unwatch)
   }
   return end
 }

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { followChanges } from './follow.ts'
 
@@ -27,12 +28,26 @@ afterEach(() => {
 })
 
 const node = (nodeName: string) => ({ nodeName })
+/** A change of a node of its own, unless one is given. */
 const change = (target = node('P'), addedNodes: unknown[] = [], type = 'characterData') =>
   notice?.([{ type, target, addedNodes, removedNodes: [] }])
 
+/** As much of a document as is listened to. */
+function documentToFollow(): Document {
+  return Object.assign(new EventTarget(), { defaultView: new EventTarget() }) as unknown as Document
+}
+
+/** An audit that takes so long, in milliseconds, and finds something new or not. */
+function auditOf(time = 0, isNews = true) {
+  return vi.fn(() => {
+    vi.advanceTimersByTime(time)
+    return isNews
+  })
+}
+
 test('audits once the page is quiet, not in the middle of a change', () => {
-  const audit = vi.fn()
-  followChanges({} as Document, audit)
+  const audit = auditOf()
+  followChanges(documentToFollow(), audit)
   for (let step = 0; step < 5; step++) {
     change()
     vi.advanceTimersByTime(100)
@@ -43,8 +58,8 @@ test('audits once the page is quiet, not in the middle of a change', () => {
 })
 
 test('a page that is never quiet is audited all the same', () => {
-  const audit = vi.fn()
-  followChanges({} as Document, audit)
+  const audit = auditOf()
+  followChanges(documentToFollow(), audit)
   for (let time = 0; time < 9000; time += 50) {
     change()
     vi.advanceTimersByTime(50)
@@ -54,8 +69,8 @@ test('a page that is never quiet is audited all the same', () => {
 })
 
 test('an audit that takes long makes the next one wait', () => {
-  const audit = vi.fn(() => vi.advanceTimersByTime(100))
-  followChanges({} as Document, audit)
+  const audit = auditOf(400)
+  followChanges(documentToFollow(), audit)
   change()
   vi.advanceTimersByTime(1000)
   change()
@@ -65,18 +80,163 @@ test('an audit that takes long makes the next one wait', () => {
   expect(audit).toHaveBeenCalledTimes(2)
 })
 
+test('a reader who clicks through the tabs of a page waits for no audit', () => {
+  const audit = auditOf(50)
+  followChanges(documentToFollow(), audit)
+  for (let click = 1; click <= 5; click++) {
+    change()
+    vi.advanceTimersByTime(1000)
+    expect(audit).toHaveBeenCalledTimes(click)
+  }
+})
+
+test('whatever changes when, audits take no more of the time than they may', () => {
+  const changes = fc.array(fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 900 })), { minLength: 1, maxLength: 200 })
+  fc.assert(
+    fc.property(changes, fc.integer({ min: 1, max: 500 }), fc.boolean(), (steps, time, isNews) => {
+      const nodes = [0, 1, 2, 3].map(() => node('P'))
+      const audit = auditOf(time, isNews)
+      const { stop } = followChanges(documentToFollow(), audit)
+      const started = performance.now()
+      for (const [which, pause] of steps) {
+        change(nodes[which])
+        vi.advanceTimersByTime(pause)
+      }
+      stop()
+      // What may be spent at once, the fiftieth part of the time, and the audit that goes past it.
+      expect(audit.mock.calls.length * time).toBeLessThanOrEqual(300 + (performance.now() - started) / 50 + time)
+    }),
+  )
+})
+
+test('a change is never lost: once the page is quiet for good, the last audit comes after the last change', () => {
+  const changes = fc.array(fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 900 })), { minLength: 1, maxLength: 60 })
+  fc.assert(
+    fc.property(changes, fc.boolean(), (steps, isNews) => {
+      const nodes = [0, 1, 2, 3].map(() => node('P'))
+      let audited = Number.NaN
+      const { stop } = followChanges(documentToFollow(), () => {
+        audited = performance.now()
+        return isNews
+      })
+      for (const [which, pause] of steps) {
+        vi.advanceTimersByTime(pause)
+        change(nodes[which])
+      }
+      const changed = performance.now()
+      vi.advanceTimersByTime(60_000)
+      stop()
+      expect(audited).toBeGreaterThanOrEqual(changed)
+    }),
+  )
+})
+
+test('what keeps moving in vain is audited ever more seldom', () => {
+  const audit = auditOf(1, false)
+  followChanges(documentToFollow(), audit)
+  const clock = node('#text')
+  const auditsIn = (seconds: number) => {
+    const before = audit.mock.calls.length
+    for (let second = 0; second < seconds; second++) {
+      change(clock)
+      vi.advanceTimersByTime(1000)
+    }
+    return audit.mock.calls.length - before
+  }
+  expect(auditsIn(60)).toBeLessThanOrEqual(8)
+  expect(auditsIn(240)).toBeLessThanOrEqual(6)
+})
+
+test('what keeps moving in vain puts no other change off', () => {
+  const audit = auditOf(1, false)
+  followChanges(documentToFollow(), audit)
+  const carousel = node('UL')
+  const turn = (times: number) => {
+    for (let time = 0; time < times; time++) {
+      change(carousel)
+      vi.advanceTimersByTime(50)
+    }
+  }
+  turn(400)
+  const before = audit.mock.calls.length
+  change()
+  turn(12)
+  expect(audit.mock.calls.length).toBe(before + 1)
+})
+
+test('what moved in vain is taken seriously again once there was news', () => {
+  const isNews = vi.fn(() => false)
+  followChanges(documentToFollow(), isNews)
+  const panel = node('DIV')
+  const click = () => {
+    change(panel)
+    vi.advanceTimersByTime(1000)
+  }
+  for (let time = 0; time < 3; time++) click()
+  expect(isNews).toHaveBeenCalledTimes(3)
+  click()
+  expect(isNews).toHaveBeenCalledTimes(3)
+  isNews.mockReturnValueOnce(true)
+  vi.advanceTimersByTime(4000)
+  expect(isNews).toHaveBeenCalledTimes(4)
+  click()
+  expect(isNews).toHaveBeenCalledTimes(5)
+})
+
 test('changes of the overlay are none of the page', () => {
-  const audit = vi.fn()
-  followChanges({} as Document, audit)
+  const audit = auditOf()
+  followChanges(documentToFollow(), audit)
   change(node('HTML'), [node('GOUJI-OVERLAY')], 'childList')
   change(node('GOUJI-OVERLAY'), [], 'attributes')
   vi.advanceTimersByTime(5000)
   expect(audit).not.toHaveBeenCalled()
 })
 
-test('nothing follows once it is stopped', () => {
-  const audit = vi.fn()
-  const stop = followChanges({} as Document, audit)
+test.each([
+  ['a radio button that shows a tab by CSS', (document: Document) => document.dispatchEvent(new Event('change'))],
+  ['an address that shows a tab by :target', (document: Document) => document.defaultView?.dispatchEvent(new Event('hashchange'))],
+  ['a window that shows less', (document: Document) => document.defaultView?.dispatchEvent(new Event('resize'))],
+])('%s is a change', (_, happen) => {
+  const audit = auditOf()
+  const document = documentToFollow()
+  const { stop } = followChanges(document, audit)
+  happen(document)
+  happen(document)
+  vi.advanceTimersByTime(1000)
+  expect(audit).toHaveBeenCalledTimes(1)
+  stop()
+  happen(document)
+  vi.advanceTimersByTime(1000)
+  expect(audit).toHaveBeenCalledTimes(1)
+})
+
+test('a nudge is a change', () => {
+  const audit = auditOf()
+  followChanges(documentToFollow(), audit).nudge()
+  vi.advanceTimersByTime(1000)
+  expect(audit).toHaveBeenCalledTimes(1)
+})
+
+test('nothing follows once it is stopped, not even by the audit itself', () => {
+  const audit = auditOf()
+  const document = documentToFollow()
+  const following = followChanges(document, () => {
+    following.stop()
+    return audit()
+  })
+  change()
+  vi.advanceTimersByTime(5000)
+  expect(audit).toHaveBeenCalledTimes(1)
+  document.dispatchEvent(new Event('change'))
+  vi.advanceTimersByTime(5000)
+  expect(audit).toHaveBeenCalledTimes(1)
+  expect(notice).toBeNull()
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+test('a change that waits for its audit is forgotten when following stops', () => {
+  const audit = auditOf()
+  const { stop } = followChanges(documentToFollow(), audit)
   change()
   stop()
   vi.advanceTimersByTime(5000)

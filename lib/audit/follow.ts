@@ -1,46 +1,89 @@
+import { createAllowance } from './allowance.ts'
+import { watchRestlessness } from './restless.ts'
+
 /** The page must have been quiet for so long before it is audited anew, in milliseconds. */
 const quiet = 400
 /** A page that is never quiet is audited anew all the same, but at most so often, in milliseconds. */
 const longestWait = 4000
-/** No more than this share of the time goes to audits, however often the page changes. */
-const share = 1 / 50
+/** Where nothing moves but what has moved in vain before, audits come ever more seldom, but no more seldom than this, in milliseconds. */
+const longestRest = 60_000
+
+/** What shows or hides content without a change of the document: tabs made of radio buttons and CSS, of `:target`, of media queries. */
+const settings = { document: ['change', 'visibilitychange'], view: ['hashchange', 'resize'] }
+
+export interface Following {
+  /** Something has changed that the document does not show: its address. */
+  nudge(): void
+  /** Stops following; nothing is left behind. */
+  stop(): void
+}
 
 /**
- * Calls `audit` when the document has changed and is quiet again. Changes of the overlay are none of the page's.
+ * Calls `audit` when the document has changed and is quiet again. Changes of the overlay are none of the page's. What keeps
+ * moving in vain (a clock, a carousel) neither puts an audit off nor asks for one often.
  *
- * @returns stops following; nothing is left behind
+ * @param audit returns whether it found anything new
  */
-export function followChanges(document: Document, audit: () => void): () => void {
+export function followChanges(document: Document, audit: () => boolean): Following {
+  const allowance = createAllowance()
+  const restlessness = watchRestlessness()
   let timer: ReturnType<typeof setTimeout> | undefined
-  let firstChange = 0
-  let earliest = 0
+  let firstChange: number | null = null
+  let rest = longestWait
+  let isOver = false
+
   const run = () => {
     timer = undefined
-    firstChange = 0
+    const isProbe = firstChange === null
+    firstChange = null
     const started = performance.now()
-    audit()
-    const took = performance.now() - started
-    earliest = performance.now() + took / share
+    const isNews = audit()
+    allowance.spend(performance.now() - started)
+    rest = isProbe && !isNews ? Math.min(2 * rest, longestRest) : longestWait
+    // Records that stand out are of the audit's own making: marks.
     observer.takeRecords()
+    restlessness.judge(isNews)
+    listen()
+  }
+  const runIn = (delay: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(run, Math.max(delay, allowance.wait(), 0))
+  }
+  const nudge = () => {
+    const now = performance.now()
+    firstChange ??= now
+    runIn(Math.min(quiet, firstChange + longestWait - now))
   }
   const observer = new MutationObserver((records) => {
-    if (!records.some(isOfThePage)) return
-    const now = performance.now()
-    if (timer === undefined) firstChange = now
-    else clearTimeout(timer)
-    const patience = Math.min(quiet, firstChange + longestWait - now)
-    timer = setTimeout(run, Math.max(patience, earliest - now, 0))
+    const targets = records.filter(isOfThePage).map(({ target }) => target)
+    if (targets.length === 0) return
+    // Both kinds are looked at, so that each node is counted.
+    if (restlessness.see(targets)) nudge()
+    else if (timer === undefined) runIn(rest)
   })
   observer.observe(document, {
     childList: true,
     subtree: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['style', 'class', 'hidden', 'open'],
+    attributeFilter: ['style', 'class', 'hidden', 'open', 'colspan', 'rowspan'],
   })
-  return () => {
-    observer.disconnect()
-    clearTimeout(timer)
+  // Again after each audit: `document.open` throws all listeners out, and the same listener twice is one listener.
+  const listen = () => {
+    if (isOver) return
+    for (const type of settings.document) document.addEventListener(type, nudge, { passive: true })
+    for (const type of settings.view) document.defaultView?.addEventListener(type, nudge, { passive: true })
+  }
+  listen()
+  return {
+    nudge,
+    stop() {
+      isOver = true
+      observer.disconnect()
+      clearTimeout(timer)
+      for (const type of settings.document) document.removeEventListener(type, nudge)
+      for (const type of settings.view) document.defaultView?.removeEventListener(type, nudge)
+    },
   }
 }
 

@@ -1,15 +1,24 @@
 import browser from 'webextension-polyfill'
-import { type AuditMessage, type AuditorRequest, type DismissMessage, type OpenedMessage, requestSchema } from './messages.ts'
+import {
+  type AuditMessage,
+  type AuditorRequest,
+  type DismissMessage,
+  type GateMessage,
+  type GoneMessage,
+  type OpenedMessage,
+  requestSchema,
+} from './messages.ts'
+import { traces } from './traces.ts'
 
 /**
- * Tells the extension's other parts what came of an audit, or what the reader does on the page. A background that is gone (the extension was
- * updated) does not answer.
+ * Tells the extension's other parts what the auditor has to say of its document, or what the reader does there. A background that is gone
+ * (the extension was updated) does not answer.
  */
-export async function report(message: AuditMessage | DismissMessage | OpenedMessage): Promise<void> {
+export async function report(message: AuditMessage | GateMessage | GoneMessage | DismissMessage | OpenedMessage): Promise<void> {
   try {
-    await browser.runtime.sendMessage(message)
+    await browser.runtime.sendMessage({ ...message, document: traces.document })
   } catch {
-    // Nobody is left to be told.
+    // Nobody is there, or the context of an extension that is gone threw at once.
   }
 }
 
@@ -21,5 +30,11 @@ export function onRequest(answer: (request: AuditorRequest) => string | null): (
     return Promise.resolve(answer(request.data))
   }
   browser.runtime.onMessage.addListener(listener)
-  return () => browser.runtime.onMessage.removeListener(listener)
+  return () => {
+    try {
+      browser.runtime.onMessage.removeListener(listener)
+    } catch {
+      // The extension is gone, and the listener with it.
+    }
+  }
 }

@@ -13,7 +13,7 @@ export function bestFirst(frames: readonly FrameState[]): FrameState[] {
 function frameOf(state: TabState | null, frameId: number, url: string): FrameState {
   const known = state?.frames.find((frame) => frame.frameId === frameId)
   if (known) return { ...known, url }
-  return { frameId, url, kind: 'other', links: 0, status: 'done', audit: null, error: null, marksShown: true }
+  return { frameId, url, kind: 'other', links: 0, status: 'done', audit: null, error: null, marksShown: true, document: null }
 }
 
 function withFrame(state: TabState | null, frame: FrameState): TabState {
@@ -23,8 +23,9 @@ function withFrame(state: TabState | null, frame: FrameState): TabState {
 
 /** The state after the gate saw the page of a frame: a new document, of which nothing is audited yet. */
 export function withPage(state: TabState | null, frameId: number, url: string, message: GateMessage): TabState {
-  const status = message.kind === 'report' ? 'checking' : 'done'
-  return withFrame(state, { frameId, url, kind: message.kind, links: message.links, status, audit: null, error: null, marksShown: true })
+  const { kind, links, document = null } = message
+  const status = kind === 'report' ? 'checking' : 'done'
+  return withFrame(state, { frameId, url, kind, links, status, audit: null, error: null, marksShown: true, document })
 }
 
 /** The state from the moment the auditor is put into a frame. */
@@ -34,15 +35,23 @@ export function withChecking(state: TabState | null, frameId: number, url: strin
 
 /** The state after the auditor of a frame reported its result, or that it has none. */
 export function withAudit(state: TabState | null, frameId: number, url: string, message: AuditMessage): TabState {
-  const frame = frameOf(state, frameId, url)
+  const known = frameOf(state, frameId, url)
+  const frame = { ...known, document: message.document ?? known.document }
   if (message.type === 'gouji:audit-failed') return withFrame(state, { ...frame, status: 'failed', audit: null, error: message.error })
   const { audit, marksShown } = message
-  return withFrame(state, { ...frame, kind: audit.page.kind, status: 'done', audit, error: null, marksShown })
+  return withFrame(state, { ...frame, url: audit.page.url, kind: audit.page.kind, status: 'done', audit, error: null, marksShown })
 }
 
 /** The state after a frame left its page. The main frame (0) takes all others with it. Null: nothing is known any more. */
 export function withoutFrame(state: TabState | null, frameId: number): TabState | null {
   if (frameId === 0) return null
   const frames = state?.frames.filter((frame) => frame.frameId !== frameId) ?? []
+  return frames.length > 0 ? { frames } : null
+}
+
+/** The state without the frames that were `known` when their documents proved to be gone. What came in their place since stays. */
+export function withoutDocuments(state: TabState | null, known: readonly FrameState[]): TabState | null {
+  const gone = (frame: FrameState) => known.some(({ frameId, document }) => frameId === frame.frameId && document === frame.document)
+  const frames = state?.frames.filter((frame) => !gone(frame)) ?? []
   return frames.length > 0 ? { frames } : null
 }

@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill'
 import { watchDismissals } from './dismissals.ts'
-import { auditMessageSchema, dismissMessageSchema, gateMessageSchema } from './messages.ts'
+import { auditMessageSchema, dismissMessageSchema, gateMessageSchema, goneMessageSchema } from './messages.ts'
+import { forgetGone, lookAgain, stopLooking } from './navigation.ts'
 import { paint, paintAll } from './paint.ts'
 import { recordDismissal } from './record-dismissal.ts'
 import { injectAuditor } from './scripting.ts'
 import { watchSettings } from './settings.ts'
-import { forgetTab, recordAudit, recordPage } from './state.ts'
+import { forgetDocument, forgetTab, recordAudit, recordPage } from './state.ts'
 import { welcomeReaders } from './welcome.ts'
 
 /** Where a message comes from. */
@@ -21,31 +22,46 @@ export function listen(): void {
     const tabId = sender.tab?.id
     if (tabId === undefined) return
     // Answered with a promise, so that the browser keeps the background alive until it is done.
-    return receive(message, { tabId, frameId: sender.frameId ?? 0, url: sender.url ?? '' })
+    const frameId = sender.frameId ?? 0
+    // The sender's own address is the one that its document was loaded from: its script may have changed it since.
+    const url = (frameId === 0 ? sender.tab?.url : undefined) ?? sender.url ?? ''
+    return receive(message, { tabId, frameId, url })
   })
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') void forgetTab(tabId).then(() => paint(tabId))
+  browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
+    if (status) void follow(tabId, status, url)
   })
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
+  browser.tabs.onRemoved.addListener((tabId) => {
+    stopLooking(tabId)
+    void forgetTab(tabId)
+  })
   watchSettings(() => void paintAll())
   watchDismissals(() => void paintAll())
   welcomeReaders()
 }
 
+async function follow(tabId: number, status: string, url: string | undefined): Promise<void> {
+  await forgetGone(tabId)
+  await paint(tabId)
+  if (status === 'complete') await lookAgain(tabId, url)
+}
+
 async function receive(message: unknown, { tabId, frameId, url }: Origin): Promise<void> {
   const page = gateMessageSchema.safeParse(message)
   const audit = auditMessageSchema.safeParse(message)
-  if (page.success) {
-    await recordPage(tabId, frameId, url, page.data)
-    await paint(tabId)
-    if (page.data.kind === 'report') await inject(tabId, frameId, url)
-  } else if (audit.success) {
-    await recordAudit(tabId, frameId, url, audit.data)
-    await paint(tabId)
-  } else {
+  const gone = goneMessageSchema.safeParse(message)
+  if (gone.success || (page.success && page.data.kind === 'other')) {
+    // A page that is nothing says so only where it was something before.
+    const { document } = gone.data ?? page.data ?? {}
+    if (document !== undefined) await forgetDocument(tabId, document)
+  } else if (page.success) await recordPage(tabId, frameId, url, page.data)
+  else if (audit.success) await recordAudit(tabId, frameId, url, audit.data)
+  else {
     const dismissal = dismissMessageSchema.safeParse(message)
-    if (dismissal.success) await recordDismissal(url, dismissal.data)
+    if (dismissal.success) await recordDismissal(dismissal.data)
+    return
   }
+  await paint(tabId)
+  if (page.data?.kind === 'report') await inject(tabId, frameId, url)
 }
 
 async function inject(tabId: number, frameId: number, url: string): Promise<void> {

@@ -3,26 +3,36 @@ import { auditSchema, pageKindSchema } from '../audit/schema.ts'
 
 /** Messages between the scripts of the extension. Each is parsed with its schema where it arrives. */
 
-/** The gate tells the background what the page is, when it is something. */
+/** Which document speaks: a number drawn by lot (traces.ts). Addresses and frame ids do not tell: both outlive a document. */
+const documentSchema = z.optional(z.number())
+
+/** The gate, or an auditor whose page is no report any more, tells the background what the page is. */
 export const gateMessageSchema = z.object({
   type: z.literal('gouji:page'),
   kind: pageKindSchema,
   /** For a listing: how many reports it links to. */
   links: z.number(),
+  document: documentSchema,
 })
 export type GateMessage = z.infer<typeof gateMessageSchema>
 
 /** The auditor hands its result to the background; `error` where the audit failed. */
 export const auditMessageSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('gouji:audit'), audit: auditSchema, marksShown: z.boolean() }),
-  z.object({ type: z.literal('gouji:audit-failed'), error: z.string() }),
+  z.object({ type: z.literal('gouji:audit'), audit: auditSchema, marksShown: z.boolean(), document: documentSchema }),
+  z.object({ type: z.literal('gouji:audit-failed'), error: z.string(), document: documentSchema }),
 ])
 export type AuditMessage = z.infer<typeof auditMessageSchema>
+
+/** The document of a frame is gone for good: the frame was removed, or shows something else. */
+export const goneMessageSchema = z.object({ type: z.literal('gouji:gone'), document: documentSchema })
+export type GoneMessage = z.infer<typeof goneMessageSchema>
 
 /** The reader hides a finding at its mark, or takes that back: here, its rule on this site, or its rule everywhere. */
 export const dismissMessageSchema = z.object({
   type: z.literal('gouji:dismiss'),
   scope: z.enum(['here', 'site', 'everywhere']),
+  /** The address of the page. */
+  page: z.string(),
   finding: z.object({ id: z.string(), rule: z.string(), message: z.string() }),
   away: z.boolean(),
 })
@@ -32,7 +42,7 @@ export type DismissMessage = z.infer<typeof dismissMessageSchema>
 export const openedMessageSchema = z.object({ type: z.literal('gouji:opened'), finding: z.nullable(z.string()) })
 export type OpenedMessage = z.infer<typeof openedMessageSchema>
 
-/** What the popup asks of the auditor in a frame. */
+/** What the popup, or the background, asks of the auditor in a frame. */
 export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('gouji:recheck') }),
   /** Scroll to the finding's place and open its card. */
@@ -42,6 +52,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('gouji:marks'), shown: z.boolean() }),
   /** Answered with the text that tells its makers of a wrong finding; null where there is no such finding. */
   z.object({ type: z.literal('gouji:diagnose'), finding: z.string() }),
+  /** From the background: the page has another address, by its own script. */
+  z.object({ type: z.literal('gouji:moved') }),
 ])
 export type AuditorRequest = z.infer<typeof requestSchema>
 
@@ -56,6 +68,8 @@ export const frameStateSchema = z.object({
   audit: z.nullable(auditSchema),
   error: z.nullable(z.string()),
   marksShown: z.boolean(),
+  /** The number of its document; null where it has not told. */
+  document: z.nullable(z.number()),
 })
 export type FrameState = z.infer<typeof frameStateSchema>
 

@@ -30,5 +30,5 @@ export function auditOf({
 /** What is known of an invented frame. */
 export function frameOf(known: Partial<FrameState> = {}): FrameState {
   const url = 'http://jtj.example.gov.cn/a.html'
-  return { frameId: 0, url, kind: 'report', links: 0, status: 'done', audit: null, error: null, marksShown: true, ...known }
+  return { frameId: 0, url, kind: 'report', links: 0, status: 'done', audit: null, error: null, marksShown: true, document: null, ...known }
 }

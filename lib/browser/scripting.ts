@@ -8,6 +8,14 @@ export class AccessWithheld extends Error {
 }
 
 /**
+ * Runs the gate again in the main frame's document. It tells by itself what the page is. A document that is gone meanwhile, or is
+ * closed to the extension, is no matter.
+ */
+export async function runGate(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/gate.js'] }).catch(() => undefined)
+}
+
+/**
  * Puts the auditor into one frame of a tab, and the sheet for the words that it underlines, of which no script of the page knows. It reports by itself when its first audit is done.
  *
  * @throws AccessWithheld where the browser refuses; any other error (the frame is gone) as the browser has it.

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
-import { withAudit, withChecking, withoutFrame, withPage } from './frames.ts'
-import { type AuditMessage, type GateMessage, type TabState, tabStateSchema } from './messages.ts'
+import { withAudit, withChecking, withoutDocuments, withoutFrame, withPage } from './frames.ts'
+import { type AuditMessage, type FrameState, type GateMessage, type TabState, tabStateSchema } from './messages.ts'
 import { inTurn } from './turns.ts'
 
 /**
@@ -43,6 +43,16 @@ export function recordAudit(tabId: number, frameId: number, url: string, message
 /** A frame has left its page; with the main frame (0) the whole tab starts anew. */
 export function forgetFrame(tabId: number, frameId: number): Promise<void> {
   return change(tabId, (state) => withoutFrame(state, frameId))
+}
+
+/** The documents of these frames are gone, by what was known of them. */
+export function forgetDocuments(tabId: number, known: readonly FrameState[]): Promise<void> {
+  return change(tabId, (state) => withoutDocuments(state, known))
+}
+
+/** A document of the tab is gone, in whatever frame it was. */
+export function forgetDocument(tabId: number, document: number): Promise<void> {
+  return change(tabId, (state) => withoutDocuments(state, state?.frames.filter((frame) => frame.document === document) ?? []))
 }
 
 /** The tab was closed, or its main frame begins another page. */

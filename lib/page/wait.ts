@@ -6,8 +6,10 @@ const quiet = 250
 /**
  * Calls `look` after each change of the document until it returns true, for 30 seconds at the most. Nothing is left behind
  * after either.
+ *
+ * @returns ends the wait
  */
-export function waitForReport(document: Document, look: () => boolean): void {
+export function waitForReport(document: Document, look: () => boolean): () => void {
   let pending: ReturnType<typeof setTimeout> | undefined
   const stop = () => {
     observer.disconnect()
@@ -23,4 +25,5 @@ export function waitForReport(document: Document, look: () => boolean): void {
   })
   const deadline = setTimeout(stop, patience)
   observer.observe(document, { childList: true, subtree: true, characterData: true })
+  return stop
 }

@@ -38,6 +38,8 @@ export interface TestBrowser {
   /** The same as soon as there are frames and each of them is audited, or its audit failed. */
   waitForAudit(page: TestPage, timeout?: number): Promise<TabState>
   badge(page: TestPage): Promise<Badge>
+  /** Begins to count how often the page's main frame is audited; the returned function says how often it was, until now. */
+  countAudits(page: TestPage): Promise<() => Promise<number>>
   /** The popup for the page's tab, as a page of its own 460 px wide. */
   openPopup(page: TestPage): Promise<TestPage>
   /** The side panel for the page's tab, as a page of its own. */

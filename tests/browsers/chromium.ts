@@ -20,7 +20,8 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
     viewport: options.headless ? { width: 1280, height: 900 } : null,
     ignoreHTTPSErrors: true,
     chromiumSandbox: process.getuid?.() !== 0,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Readers go back and forward with the cache.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: launchArguments(options, found.loadsExtensions),
   })
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).then(() =>

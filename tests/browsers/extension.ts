@@ -6,6 +6,7 @@ import { type Surface, TestPage, until } from './page.ts'
 /** The part of the extension API that the harness asks, in Chromium's and Firefox's shape. */
 interface ExtensionApi {
   tabs: { query(query: object): Promise<{ id?: number; url?: string }[]>; remove(id: number): Promise<void> }
+  scripting: { executeScript(injection: { target: { tabId: number }; func: () => unknown }): Promise<{ result: unknown }[]> }
   storage: { session: { get(key: string): Promise<Record<string, unknown>> } }
   action?: Toolbar
   browserAction?: Toolbar
@@ -74,6 +75,29 @@ export class Extension {
     }
     return (await this.#evaluate(expression(icon, tab))) as Badge
   }
+
+  /** The audits of a tab's main frame since this was first asked: an audit reads the page's metadata once. */
+  async audits(tab: number): Promise<number> {
+    const count = async (tabId: number) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi }
+      // Runs in the extension's own world of the page, where its scripts find this function instead of the document's.
+      const func = () => {
+        const world = globalThis as unknown as { auditsCounted?: number }
+        if (world.auditsCounted === undefined) {
+          world.auditsCounted = 0
+          const find = document.getElementsByTagName.bind(document)
+          document.getElementsByTagName = (name: string) => {
+            if (name === 'meta') world.auditsCounted = (world.auditsCounted ?? 0) + 1
+            return find(name) as never
+          }
+        }
+        return world.auditsCounted
+      }
+      const [counted] = await (browser ?? chrome).scripting.executeScript({ target: { tabId }, func })
+      return counted?.result
+    }
+    return (await this.#evaluate(expression(count, tab))) as number
+  }
 }
 
 /** What a browser offers that can open an address in a tab of its own, of the given width in CSS pixels. */
@@ -81,7 +105,7 @@ export function tabsOf(
   extension: Extension | null,
   open: (url: string, width?: number) => Promise<Surface>,
   addressInExtension: (path: string) => string,
-): Pick<TestBrowser, 'visit' | 'tabState' | 'waitForAudit' | 'badge' | 'openPopup' | 'openPanel' | 'openExtensionPage'> {
+): Pick<TestBrowser, 'visit' | 'tabState' | 'waitForAudit' | 'badge' | 'countAudits' | 'openPopup' | 'openPanel' | 'openExtensionPage'> {
   const known = (page: TestPage): [Extension, number] => {
     if (!extension || page.tab === null) throw new Error('The extension, or the tab of this page in it, is not there')
     return [extension, page.tab]
@@ -105,6 +129,11 @@ export function tabsOf(
     async badge(page) {
       const [there, tab] = known(page)
       return there.badge(tab)
+    },
+    async countAudits(page) {
+      const [there, tab] = known(page)
+      const before = await there.audits(tab)
+      return async () => (await there.audits(tab)) - before
     },
     async openPopup(page) {
       return openExtensionPage(`popup.html?tab=${known(page)[1]}`, 460)

@@ -5,7 +5,7 @@ import type { BrowserKind } from './browser.ts'
 /** The least extension that keeps the names which the harness relies on: a stand-in for Gouji in the harness's own test. */
 const background = `const api = globalThis.browser ?? chrome
 api.runtime.onMessage.addListener((message, { tab, frameId }) => {
-  const frame = { frameId, url: tab.url ?? '', kind: 'other', links: 0, status: 'done', audit: null, error: null, marksShown: true }
+  const frame = { frameId, url: tab.url ?? '', kind: 'other', links: 0, status: 'done', audit: null, error: null, marksShown: true, document: null }
   api.storage.session.set({ ['tab:' + tab.id]: { frames: [frame] } })
   const icon = api.action ?? api.browserAction
   icon.setBadgeText({ tabId: tab.id, text: '7' })

@@ -23,7 +23,17 @@ const audit: Audit = {
   checked: { identities: 40, told: 40, claims: 7, cells: 198, rules: {} },
   timings: { detect: 0, read: 0, check: 0 },
 }
-const frame: FrameState = { frameId: 0, url: '', kind: 'report', links: 0, status: 'done', audit, error: null, marksShown: true }
+const frame: FrameState = {
+  frameId: 0,
+  url: '',
+  kind: 'report',
+  links: 0,
+  status: 'done',
+  audit,
+  error: null,
+  marksShown: true,
+  document: null,
+}
 
 test('a report: its verdict, what was checked, and each finding', () => {
   expect(summarise({ frames: [frame] }, 'zh')).toEqual([

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { generatePage } from './generate.ts'
 import { samplePages } from './pages.ts'
+import { livePages } from './samples/live.ts'
 
 const html = 'text/html; charset=utf-8'
 
@@ -29,7 +30,7 @@ export async function startPortal(): Promise<Portal> {
     add: (host, path, body, type = html) => void answers.set(host + path, { type, body: async () => body }),
     addFile: (host, path, file, type = 'text/html') => void answers.set(host + path, { type, body: () => readFile(file) }),
   }
-  for (const page of samplePages) {
+  for (const page of [...samplePages, ...Object.values(livePages)]) {
     portal.add(page.host, page.path, page.html)
     for (const file of page.files) portal.add(page.host, file.path, file.body, file.type)
   }
@@ -75,5 +76,6 @@ async function reply(answer: Answer | null, response: ServerResponse): Promise<v
   }
   const body = await answer.body().catch(() => null)
   if (body === null) response.writeHead(500).end()
-  else response.writeHead(200, { 'content-type': answer.type, 'cache-control': 'no-store' }).end(body)
+  // `no-store` would keep pages out of the back/forward cache.
+  else response.writeHead(200, { 'content-type': answer.type, 'cache-control': 'no-cache' }).end(body)
 }

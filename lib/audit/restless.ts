@@ -1,0 +1,28 @@
+/** A node that has changed before so many audits in a row that found nothing new will hardly bring news the next time. */
+const inVain = 3
+/** A change that touches more nodes than this is none of a clock or a carousel; its nodes are not kept in mind. */
+const mostNodes = 1000
+
+export interface Restlessness {
+  /** Takes note of nodes that have changed; true where one of them is not known for changing in vain. */
+  see(nodes: readonly Node[]): boolean
+  /** The page was audited, with or without news, since the nodes that were seen. */
+  judge(isNews: boolean): void
+}
+
+/** Keeps in mind which nodes change again and again without anything to do with the audit: clocks, carousels, counters. */
+export function watchRestlessness(): Restlessness {
+  let audits = new WeakMap<Node, number>()
+  const seen = new Set<Node>()
+  return {
+    see(nodes) {
+      for (const node of nodes) if (seen.size < mostNodes) seen.add(node)
+      return nodes.some((node) => (audits.get(node) ?? 0) < inVain)
+    },
+    judge(isNews) {
+      if (isNews) audits = new WeakMap()
+      else if (seen.size < mostNodes) for (const node of seen) audits.set(node, (audits.get(node) ?? 0) + 1)
+      seen.clear()
+    },
+  }
+}
