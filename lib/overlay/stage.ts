@@ -1,12 +1,13 @@
 import type { Places } from '../audit/places.ts'
 import type { Audit } from '../audit/schema.ts'
+import { findCovers } from './covers.ts'
 import { groupFindings } from './groups.ts'
 import { clearHighlights, paintHighlights } from './highlights.ts'
 import type { Lights } from './lights.ts'
 import { drawMarks, type Mark } from './marks.ts'
-import { arrange } from './positions.ts'
+import { arrange, type MarkBoxes } from './positions.ts'
 import { scrollToRange } from './scroll-to.ts'
-import type { Surface } from './surface.ts'
+import { putOnPage, type Surface } from './surface.ts'
 import { type Watch, watchLayout } from './watch.ts'
 import type { Words } from './words.ts'
 
@@ -28,12 +29,16 @@ export interface Stage {
   isOn(): boolean
 }
 
-/** A stage on a surface. `moved` is called when marks or page have moved. */
-export function createStage(surface: Surface, lights: Lights, words: Words, moved: () => void): Stage {
+/**
+ * A stage on a surface. `moved` is called when marks or page have moved, at a moment when layout can be read at no cost: with where the
+ * marks are going to stand, or without where they stand still.
+ */
+export function createStage(surface: Surface, lights: Lights, words: Words, moved: (boxes?: MarkBoxes) => void): Stage {
   const { view, host } = surface
   let marks: Mark[] = []
   let watched: Element[] = []
   let watch: Watch | null = null
+  let covers: Element[] | null = null
   let adrift = false
   let frame = 0
   let current: string | null = null
@@ -60,14 +65,15 @@ export function createStage(surface: Surface, lights: Lights, words: Words, move
     view.cancelAnimationFrame(frame)
     frame = 0
     if (!watch) return
-    adrift = arrange(surface, { marks, lights: lights.all() })
+    covers ??= findCovers(surface.document, view, host, watched)
+    adrift = arrange(surface, { marks, lights: lights.all(), covers }, moved)
     keepOneTabStop()
-    moved()
   }
   const arrangeSoon = (): void => {
     frame ||= view.requestAnimationFrame(arrangeNow)
   }
   const layoutChanged = (): void => {
+    covers = null
     for (const mark of marks) mark.spot = null
     arrangeSoon()
   }
@@ -80,9 +86,10 @@ export function createStage(surface: Surface, lights: Lights, words: Words, move
     draw(audit, places, hidden) {
       const shown = audit.findings.filter(({ id }) => !hidden.has(id))
       marks = drawMarks(surface, marks, groupFindings(shown, places), words)
+      covers = null
       watched = [...places.values()].flatMap(({ element, lit }) => [element, ...lit.map((cell) => cell.element)])
       // A page that replaced its content may have thrown our element out with it.
-      if (watch && !host.isConnected) surface.document.documentElement.append(host)
+      if (watch && !host.isConnected) putOnPage(surface)
       watch?.over(watched)
       if (watch) paint()
       arrangeNow()
@@ -99,11 +106,17 @@ export function createStage(surface: Surface, lights: Lights, words: Words, move
       else element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' })
       current = finding
       arrangeNow()
+      // Where the browser takes it for seen, the page's own header may still lie over it.
+      if (mark.node.hidden && block === 'nearest') {
+        if (words) scrollToRange(words, 'center', view)
+        else element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+        arrangeNow()
+      }
       return !mark.node.hidden
     },
     arrange: arrangeNow,
     enter() {
-      surface.document.documentElement.append(host)
+      putOnPage(surface)
       watch = watchLayout(view, { layout: layoutChanged, scroll: scrolled })
       watch.over(watched)
       paint()
@@ -112,6 +125,7 @@ export function createStage(surface: Surface, lights: Lights, words: Words, move
     leave() {
       watch?.stop()
       watch = null
+      covers = null
       view.cancelAnimationFrame(frame)
       frame = 0
       clearHighlights(view)

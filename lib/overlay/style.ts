@@ -12,7 +12,10 @@ font-variant-numeric:tabular-nums;text-align:left;-webkit-text-size-adjust:none}
 .root[data-theme=dark]{color-scheme:dark}
 .root *{box-sizing:border-box}
 [hidden]{display:none!important}
-.ruler{position:absolute;width:100px;height:0;visibility:hidden}
+.ruler{position:absolute;left:0;top:0;width:100px;height:0;visibility:hidden}
+.in-window{position:fixed}
+.card{transform-origin:0 0}
+:host::backdrop{display:none!important}
 .group,.frame,.line,.light{position:absolute;left:0;top:0}
 .none{display:none}
 button{appearance:none;margin:0;padding:0;border:0;background:none;color:inherit;font:inherit;cursor:pointer;pointer-events:auto}

@@ -33,7 +33,8 @@ export function seeWords({ ranges }: Underlining, sight: Sight): SeenWords | nul
       const ink = inkOf(box, em)
       lines.push(ink)
       const part = shared(ink, window)
-      if (part) seen.push(part)
+      const clear = part && sight.uncovered(parent, part)
+      if (clear) seen.push(clear)
     }
   }
   const [first, ...others] = linesOf(lines)

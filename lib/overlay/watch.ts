@@ -26,6 +26,7 @@ export function watchLayout(view: Window & typeof globalThis, changes: Changes):
   document.addEventListener('scroll', scrolled, options)
   view.addEventListener('resize', changes.layout, options)
   view.visualViewport?.addEventListener('resize', changes.layout, options)
+  view.visualViewport?.addEventListener('scroll', () => changes.scroll(null), options)
   for (const type of settling) document.addEventListener(type, changes.layout, options)
   document.fonts?.addEventListener('loadingdone', changes.layout, options)
 
