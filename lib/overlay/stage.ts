@@ -72,10 +72,17 @@ export function createStage(surface: Surface, lights: Lights, words: Words, move
   const arrangeSoon = (): void => {
     frame ||= view.requestAnimationFrame(arrangeNow)
   }
-  const layoutChanged = (): void => {
+  const forget = (): void => {
     covers = null
     for (const mark of marks) mark.spot = null
+  }
+  const layoutChanged = (): void => {
+    forget()
     arrangeSoon()
+  }
+  const resized = (): void => {
+    forget()
+    arrangeNow()
   }
   const scrolled = (container: Element | null): void => {
     if (container === null ? adrift : watched.some((element) => container.contains(element))) arrangeSoon()
@@ -117,7 +124,7 @@ export function createStage(surface: Surface, lights: Lights, words: Words, move
     arrange: arrangeNow,
     enter() {
       putOnPage(surface)
-      watch = watchLayout(view, { layout: layoutChanged, scroll: scrolled })
+      watch = watchLayout(view, { layout: layoutChanged, resized, scroll: scrolled })
       watch.over(watched)
       paint()
       arrangeNow()
