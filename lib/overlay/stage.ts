@@ -30,6 +30,15 @@ export interface Stage {
 }
 
 /**
+ * How else to scroll where a mark is still not seen: the page's own header lies over what the browser takes for seen, or its cell is
+ * larger than what scrolls it, and the mark stands at the corner.
+ */
+const furtherWays = [
+  ['center', 'nearest'],
+  ['start', 'end'],
+] as const
+
+/**
  * A stage on a surface. `moved` is called when marks or page have moved, at a moment when layout can be read at no cost: with where the
  * marks are going to stand, or without where they stand still.
  */
@@ -109,17 +118,14 @@ export function createStage(surface: Surface, lights: Lights, words: Words, move
       const words = mark?.underlining?.ranges[0]
       const element = words ? words.startContainer.parentElement : mark?.group.element
       if (!watch || !mark || !element?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
-      if (words) scrollToRange(words, block, view)
-      else element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' })
       current = finding
-      arrangeNow()
-      // Where the browser takes it for seen, the page's own header may still lie over it.
-      if (mark.node.hidden && block === 'nearest') {
-        if (words) scrollToRange(words, 'center', view)
-        else element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+      for (const [vertical, inline] of [[block, 'nearest'], ...furtherWays] as const) {
+        if (!words) element.scrollIntoView({ block: vertical, inline, behavior: 'instant' })
+        else scrollToRange(words, vertical === 'nearest' ? vertical : 'center', view)
         arrangeNow()
+        if (!mark.node.hidden) return true
       }
-      return !mark.node.hidden
+      return false
     },
     arrange: arrangeNow,
     enter() {
