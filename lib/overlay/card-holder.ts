@@ -7,8 +7,10 @@ import { placeCard } from './card-place.ts'
 import { copyText } from './copy.ts'
 import type { DismissScope } from './dismiss-scope.ts'
 import type { Lights } from './lights.ts'
+import type { MarkBoxes } from './positions.ts'
 import type { Stage } from './stage.ts'
 import type { Surface } from './surface.ts'
+import { union } from './text-lines.ts'
 import type { Words } from './words.ts'
 
 const undoMilliseconds = 6000
@@ -45,8 +47,8 @@ export interface CardHolder {
   escape(returnFocus: boolean): boolean
   /** The audit was drawn anew. */
   refresh(): void
-  /** Something has moved. */
-  follow(): void
+  /** Something has moved. Reads layout; where marks are about to be moved, `boxes` says where to. */
+  follow(boxes?: MarkBoxes): void
 }
 
 /** Makes the card of an overlay; nothing is drawn before it is opened. */
@@ -208,15 +210,15 @@ export function createCardHolder({ surface, words, language, lights, stage, ...a
     refresh() {
       if (finding !== null && !draw()) close(false)
     },
-    follow() {
-      const drawn = around.drawn()
-      const place = finding === null ? null : drawn?.places.get(finding)
-      const mark = finding === null ? null : stage.buttonOf(finding)
-      if (!node || !mark || !place) return
-      const marked = place.at === 'cell' ? place.element : place.at === 'words' ? mark.parentElement : mark
-      const cell = (marked ?? mark).getBoundingClientRect()
-      const lit = lights.all().map((light) => light.node.getBoundingClientRect())
-      void placeCard(node, mark, cell, lit)
+    follow(boxes) {
+      if (!node || finding === null) return
+      const place = around.drawn()?.places.get(finding)
+      const mark = stage.buttonOf(finding)?.parentElement
+      if (!mark || !place) return
+      const box = boxes?.get(mark) ?? (mark.hidden ? null : mark.getBoundingClientRect())
+      const cell = place.at === 'cell' || !box ? place.element.getBoundingClientRect() : box
+      const lit = lights.all().map(({ element }) => element.getBoundingClientRect())
+      void placeCard(node, surface, box ? union(box, cell) : cell, lit)
     },
   }
   return holder

@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sidesFor } from './card-place.ts'
+import { roomFor, sidesFor } from './card-place.ts'
 import { boxAt } from './rectangle.ts'
 
 const cell = boxAt(400, 300, 40, 30)
+const scales = fc.double({ min: 0.3, max: 4, noNaN: true })
 
 test('beside nothing that is lit the card goes below', () => {
   expect(sidesFor(cell, 360, 240, [])[0]).toBe('bottom-start')
@@ -16,4 +18,25 @@ test('below a column that goes on the card goes beside it', () => {
 test('beside a row the card goes below it, not over it', () => {
   const row = [200, 240, 280, 320, 360].map((left) => boxAt(left, 300, 40, 30))
   expect(sidesFor(cell, 360, 240, row)).toEqual(['bottom-start', 'right', 'top-start', 'left'])
+})
+
+test('where there is room the card is drawn as laid out', () => {
+  expect(roomFor(1100, 800, 1)).toEqual({ maxWidth: 1084, maxHeight: 784, shrink: 1 })
+})
+
+test('where there is little it is drawn smaller rather than laid out too narrow, and never larger than what is seen', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 40, max: 4000, noNaN: true }),
+      fc.double({ min: 40, max: 4000, noNaN: true }),
+      scales,
+      (width, height, scale) => {
+        const { maxWidth, maxHeight, shrink } = roomFor(width, height, scale)
+        expect(maxWidth * shrink * scale).toBeLessThanOrEqual(width)
+        expect(maxHeight * shrink * scale).toBeLessThanOrEqual(height)
+        expect(maxWidth).toBeGreaterThanOrEqual(239.9)
+        expect(maxHeight).toBeGreaterThanOrEqual(159.9)
+      },
+    ),
+  )
 })

@@ -1,3 +1,4 @@
+import { type Group, isCounted } from './groups.ts'
 import type { Mark } from './marks.ts'
 import { boxAt, grown, movedInto, type Rectangle } from './rectangle.ts'
 import {
@@ -19,6 +20,8 @@ const compactGlyphs = { badge: { size: 12, step: 5 }, pill: { size: 16, step: 18
 /** Beyond so many marks, those at words go to the margin: to look at the text round each of them takes too long. */
 const mostLookedAt = 300
 const fullGlyphs = { size: 16, step: 7 }
+/** A count beside a sign: its edges, and each of its digits. */
+const countWidth = { edges: 7, digit: 7 }
 /** How far from an element the line through a wide gap stands. */
 const gapReach = 12
 
@@ -64,10 +67,10 @@ export function findSpotAtWords(
   scale: number,
   taken: readonly Rectangle[],
 ): Spot {
-  const { element, findings } = mark.group
+  const { element } = mark.group
   const [first, last] = [lines[0], lines.at(-1)]
   const column = element.getBoundingClientRect()
-  const full = scaled(badgeSize(findings.length, fullGlyphs), scale)
+  const full = scaled(badgeSize(mark.group, fullGlyphs), scale)
   const small = scaled(compactSize(mark), scale)
   if (!first || !last) return { box: boxAt(column.right, column.top, small.width, small.height), compact: true }
   const whole = grown(lines.reduce(union, first), full.height + 2)
@@ -102,12 +105,14 @@ function gapColumn(element: Element): Rectangle {
   return own.width < around.width / 2 ? around : own
 }
 
-function compactSize({ group: { at, findings } }: Mark): Size {
-  return badgeSize(findings.length, at === 'cell' || at === 'words' ? compactGlyphs.badge : compactGlyphs.pill)
+function compactSize({ group }: Mark): Size {
+  return badgeSize(group, group.at === 'cell' || group.at === 'words' ? compactGlyphs.badge : compactGlyphs.pill)
 }
 
-function badgeSize(count: number, { size, step }: { size: number; step: number }): Size {
-  return { width: size + (count - 1) * step, height: size }
+function badgeSize(group: Group, { size, step }: { size: number; step: number }): Size {
+  const count = group.findings.length
+  const others = isCounted(group) ? countWidth.edges + countWidth.digit * String(count).length : (count - 1) * step
+  return { width: size + others, height: size }
 }
 
 function scaled({ width, height }: Size, scale: number): Size {

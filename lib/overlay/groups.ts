@@ -13,6 +13,14 @@ export interface Group {
   findings: readonly Finding[]
 }
 
+/** More than so many signs side by side would cover what they are about: a number stands for them. */
+const mostFanned = 3
+
+/** Whether a group is drawn as its gravest sign with a count. */
+export function isCounted({ findings }: Pick<Group, 'findings'>): boolean {
+  return findings.length > mostFanned
+}
+
 const gravity: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
 const depth: Record<Place['at'], number> = { before: 0, title: 1, cell: 2, words: 3, after: 4 }
 

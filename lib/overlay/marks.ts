@@ -2,7 +2,7 @@ import type { Finding } from '../audit/schema.ts'
 import { severityWords } from '../audit/wording.ts'
 import { build } from './build.ts'
 import { glyph } from './glyph.ts'
-import type { Group } from './groups.ts'
+import { type Group, isCounted } from './groups.ts'
 import type { Lane } from './highlight-names.ts'
 import { lanesOf, sameWords } from './lanes.ts'
 import type { Size } from './spots.ts'
@@ -60,13 +60,15 @@ function drawMark(document: Document, known: Mark | undefined, group: Group, lan
   const node = known?.node ?? build(document, 'div')
   const frame = known?.frame ?? build(document, 'div')
   const worst = group.findings[0]?.severity ?? 'notice'
-  attribute(node, 'class', `group ${group.at === 'words' ? `words ${worst}` : group.at === 'cell' ? 'badge' : 'pill'}`)
+  const kind = group.at === 'words' ? `words ${worst}` : group.at === 'cell' ? 'badge' : 'pill'
+  attribute(node, 'class', `group ${kind}${isCounted(group) ? ' counted' : ''}`)
   attribute(frame, 'class', `${frames[group.at]} ${worst}`)
   const old = new Map([...node.querySelectorAll<HTMLElement>('[data-finding]')].map((button) => [button.dataset.finding, button]))
   const buttons = group.findings.map((finding) => drawButton(document, old.get(finding.id), finding, group))
   const kept = new Set(buttons)
   for (const button of old.values()) if (!kept.has(button)) button.remove()
   inOrder(node, buttons)
+  drawCount(document, node, isCounted(group) ? String(group.findings.length) : null)
   if (group.at === 'words' && !known) node.append(build(document, 'div', { class: 'stretches', 'aria-hidden': 'true' }))
   // Shown at full size, so that the next pass can measure it; that pass comes before anything is painted.
   node.hidden = false
@@ -103,6 +105,15 @@ function drawButton(document: Document, known: HTMLElement | undefined, finding:
       button.append(build(document, 'span', { class: 'label', 'aria-hidden': 'true' }, finding.message))
   }
   return button
+}
+
+/** Writes the number of findings beside the first sign; null takes it away. */
+function drawCount(document: Document, node: HTMLElement, count: string | null): void {
+  const first = node.querySelector('[data-finding]')
+  const parent = count === null ? null : (first?.querySelector('.sign') ?? first)
+  for (const old of node.querySelectorAll('.count')) if (old.parentElement !== parent || old.textContent !== count) old.remove()
+  if (parent && count !== null && !parent.querySelector('.count'))
+    parent.append(build(document, 'span', { class: 'count', 'aria-hidden': 'true' }, count))
 }
 
 function attribute(element: Element, name: string, value: string): void {

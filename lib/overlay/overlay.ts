@@ -57,7 +57,7 @@ export function createOverlay({ document, language, onOpenChange, dismiss, diagn
   const surface = createSurface(document, language)
   const words = wordsIn(language)
   const lights = createLights(surface)
-  const stage = createStage(surface, lights, words, () => card.follow())
+  const stage = createStage(surface, lights, words, (boxes) => card.follow(boxes))
   const listening = new AbortController()
   /** Findings that the reader has hidden and that the owner has not yet drawn without. */
   const hidden = new Set<string>()

@@ -11,19 +11,26 @@ import { layUnderline, putUnderline, seeWords, type UnderlineLayout, type Underl
 export interface Arrangement {
   marks: readonly Mark[]
   lights: readonly Light[]
+  /** What of the page may lie over other parts of it. */
+  covers: readonly Element[]
 }
 
+/** Where the marks are going to stand, in viewport pixels; null for one that cannot be seen now. */
+export type MarkBoxes = ReadonlyMap<Element, Rectangle | null>
+
 /**
- * Puts all marks and lights where their elements are: first all reads, then all writes.
+ * Puts all marks and lights where their elements are: first all reads, then all writes, so that the browser lays the page out once at
+ * most. `meanwhile` is called between the two, for what else must be read.
  * Returns whether some of them moves against the page while the page is scrolled.
  */
-export function arrange(surface: Surface, { marks, lights }: Arrangement): boolean {
-  const sight = lookAt(surface.document, surface.view)
+export function arrange(surface: Surface, { marks, lights, covers }: Arrangement, meanwhile: (boxes: MarkBoxes) => void): boolean {
+  const sight = lookAt(surface.document, surface.view, surface.host, covers)
   const origin = originOf(surface)
   for (const mark of marks) mark.size ??= measured(mark)
   const taken: Rectangle[] = []
   const settled = marks.map((mark) => ({ mark, ...settle(mark, sight, origin, taken) }))
   const shining = lights.map(({ element, node }) => ({ node, box: lightBox(element, node, sight) }))
+  meanwhile(new Map(settled.map(({ mark, box, underline }) => [mark.node, underline ? underline.whole : box])))
   for (const { mark, box, frame, underline } of settled) {
     mark.node.classList.toggle('compact', mark.spot?.compact === true)
     if (underline) putUnderline(mark, underline, origin)
@@ -55,7 +62,9 @@ function settle(mark: Mark, sight: Sight, origin: Origin, taken: Rectangle[]): S
   taken.push(box)
   const around = element.parentElement && sight.window(element.parentElement)
   // Scrolled out of its container: a mark that is mostly beyond the edge points at nothing.
-  const shown = around && area(shared(box, grown(around, size.height / 2))) >= area(box) / 2
+  const inWindow = around && shared(box, grown(around, size.height / 2))
+  const clear = inWindow && sight.uncovered(element, inWindow)
+  const shown = clear !== null && area(clear) >= area(box) / 2
   const frame = at === 'cell' ? seen : at === 'title' ? null : gapLine(whole, gapHeight(mark), seen)
   return { box: shown ? box : null, frame: shown || at === 'cell' ? frame : null }
 }
@@ -71,7 +80,7 @@ function settleAtWords(mark: Mark, underlining: Underlining, sight: Sight, origi
   taken.push(box)
   const around = sight.window(parent)
   // The margin beside a column is often outside of the box that cuts it off; far from it, the words have been scrolled away.
-  const isNear = around && shared(box, grown(around, 2 * (box.bottom - box.top)))
+  const isNear = around && shared(box, grown(around, 2 * (box.bottom - box.top))) && sight.uncovered(parent, box)
   return { box, frame: null, underline: layUnderline(mark, words, isNear ? box : null, origin.scale) }
 }
 

@@ -17,10 +17,22 @@ declare global {
   }
 }
 
+/** A window in CSS pixels, and what it is a window of. */
+export interface SampleWindow {
+  width: number
+  height: number
+  deviceScaleFactor?: number
+  /** A telephone: it can be zoomed by two fingers. */
+  isMobile?: boolean
+  forcedColors?: 'active'
+  reducedMotion?: 'reduce'
+  colorScheme?: 'light' | 'dark'
+}
+
 /** What the tests do with a browser; `close` must be called. */
 export interface SampleBrowser {
   /** A fresh page with the report and the overlay's script, nothing drawn yet. */
-  open(style?: string, viewport?: { width: number; height: number }): Promise<Page>
+  open(style?: string, window?: SampleWindow): Promise<Page>
   close(): Promise<void>
 }
 
@@ -31,8 +43,8 @@ export async function startSampleBrowser(): Promise<SampleBrowser> {
   const executablePath = process.env.GOUJI_CHROMIUM ?? '/usr/bin/chromium'
   const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   return {
-    async open(style = '', viewport = { width: 1100, height: 800 }) {
-      const page = await browser.newPage({ viewport })
+    async open(style = '', { width, height, ...options } = { width: 1100, height: 800 }) {
+      const page = await browser.newPage({ viewport: { width, height }, ...options })
       await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: samplePage(style) }))
       // Without https, like many portals: no navigator.clipboard.
       await page.goto('http://fgj.example.gov.cn/report.html')
@@ -47,13 +59,18 @@ export async function startSampleBrowser(): Promise<SampleBrowser> {
 export async function draw(page: Page): Promise<void> {
   await page.evaluate(
     ({ audit, places }) => {
-      const at = (id: string) => document.getElementById(id) as Element
-      const found = new Map(
-        places.map((place) => [
-          place.id,
-          { at: place.at, element: at(place.element), lit: place.lit.map((field) => ({ field, element: at(field) })) },
-        ]),
-      )
+      const at = (id: string) => document.getElementById(id)
+      const isThere = <Found extends { element: Element | null }>(found: Found): found is Found & { element: Element } =>
+        found.element !== null
+      // Looked up anew each time, as an audit does: the page may have other elements by then.
+      const found = () =>
+        new Map(
+          places.flatMap((place) => {
+            const here = { at: place.at, element: at(place.element) }
+            const lit = place.lit.map((field) => ({ field, element: at(field) })).filter(isThere)
+            return isThere(here) ? [[place.id, { ...here, lit }] as const] : []
+          }),
+        )
       window.said = []
       window.overlay = window.gouji.createOverlay({
         document,
@@ -65,8 +82,8 @@ export async function draw(page: Page): Promise<void> {
         },
         diagnose: (finding) => `diagnostic of ${finding.id}`,
       })
-      window.redraw = () => window.overlay.draw(audit, found)
-      window.redrawWithout = (away) => window.overlay.draw({ ...audit, findings: audit.findings.filter(({ id }) => id !== away) }, found)
+      window.redraw = () => window.overlay.draw(audit, found())
+      window.redrawWithout = (away) => window.overlay.draw({ ...audit, findings: audit.findings.filter(({ id }) => id !== away) }, found())
       window.redraw()
     },
     { audit: sampleAudit, places: samplePlaces },

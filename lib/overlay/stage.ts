@@ -1,12 +1,13 @@
 import type { Places } from '../audit/places.ts'
 import type { Audit } from '../audit/schema.ts'
+import { findCovers } from './covers.ts'
 import { groupFindings } from './groups.ts'
 import { clearHighlights, paintHighlights } from './highlights.ts'
 import type { Lights } from './lights.ts'
 import { drawMarks, type Mark } from './marks.ts'
-import { arrange } from './positions.ts'
+import { arrange, type MarkBoxes } from './positions.ts'
 import { scrollToRange } from './scroll-to.ts'
-import type { Surface } from './surface.ts'
+import { putOnPage, type Surface } from './surface.ts'
 import { type Watch, watchLayout } from './watch.ts'
 import type { Words } from './words.ts'
 
@@ -28,12 +29,25 @@ export interface Stage {
   isOn(): boolean
 }
 
-/** A stage on a surface. `moved` is called when marks or page have moved. */
-export function createStage(surface: Surface, lights: Lights, words: Words, moved: () => void): Stage {
+/**
+ * How else to scroll where a mark is still not seen: the page's own header lies over what the browser takes for seen, or its cell is
+ * larger than what scrolls it, and the mark stands at the corner.
+ */
+const furtherWays = [
+  ['center', 'nearest'],
+  ['start', 'end'],
+] as const
+
+/**
+ * A stage on a surface. `moved` is called when marks or page have moved, at a moment when layout can be read at no cost: with where the
+ * marks are going to stand, or without where they stand still.
+ */
+export function createStage(surface: Surface, lights: Lights, words: Words, moved: (boxes?: MarkBoxes) => void): Stage {
   const { view, host } = surface
   let marks: Mark[] = []
   let watched: Element[] = []
   let watch: Watch | null = null
+  let covers: Element[] | null = null
   let adrift = false
   let frame = 0
   let current: string | null = null
@@ -60,16 +74,24 @@ export function createStage(surface: Surface, lights: Lights, words: Words, move
     view.cancelAnimationFrame(frame)
     frame = 0
     if (!watch) return
-    adrift = arrange(surface, { marks, lights: lights.all() })
+    covers ??= findCovers(surface.document, view, host, watched)
+    adrift = arrange(surface, { marks, lights: lights.all(), covers }, moved)
     keepOneTabStop()
-    moved()
   }
   const arrangeSoon = (): void => {
     frame ||= view.requestAnimationFrame(arrangeNow)
   }
-  const layoutChanged = (): void => {
+  const forget = (): void => {
+    covers = null
     for (const mark of marks) mark.spot = null
+  }
+  const layoutChanged = (): void => {
+    forget()
     arrangeSoon()
+  }
+  const resized = (): void => {
+    forget()
+    arrangeNow()
   }
   const scrolled = (container: Element | null): void => {
     if (container === null ? adrift : watched.some((element) => container.contains(element))) arrangeSoon()
@@ -80,9 +102,10 @@ export function createStage(surface: Surface, lights: Lights, words: Words, move
     draw(audit, places, hidden) {
       const shown = audit.findings.filter(({ id }) => !hidden.has(id))
       marks = drawMarks(surface, marks, groupFindings(shown, places), words)
+      covers = null
       watched = [...places.values()].flatMap(({ element, lit }) => [element, ...lit.map((cell) => cell.element)])
       // A page that replaced its content may have thrown our element out with it.
-      if (watch && !host.isConnected) surface.document.documentElement.append(host)
+      if (watch && !host.isConnected) putOnPage(surface)
       watch?.over(watched)
       if (watch) paint()
       arrangeNow()
@@ -95,16 +118,19 @@ export function createStage(surface: Surface, lights: Lights, words: Words, move
       const words = mark?.underlining?.ranges[0]
       const element = words ? words.startContainer.parentElement : mark?.group.element
       if (!watch || !mark || !element?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
-      if (words) scrollToRange(words, block, view)
-      else element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' })
       current = finding
-      arrangeNow()
-      return !mark.node.hidden
+      for (const [vertical, inline] of [[block, 'nearest'], ...furtherWays] as const) {
+        if (!words) element.scrollIntoView({ block: vertical, inline, behavior: 'instant' })
+        else scrollToRange(words, vertical === 'nearest' ? vertical : 'center', view)
+        arrangeNow()
+        if (!mark.node.hidden) return true
+      }
+      return false
     },
     arrange: arrangeNow,
     enter() {
-      surface.document.documentElement.append(host)
-      watch = watchLayout(view, { layout: layoutChanged, scroll: scrolled })
+      putOnPage(surface)
+      watch = watchLayout(view, { layout: layoutChanged, resized, scroll: scrolled })
       watch.over(watched)
       paint()
       arrangeNow()
@@ -112,6 +138,7 @@ export function createStage(surface: Surface, lights: Lights, words: Words, move
     leave() {
       watch?.stop()
       watch = null
+      covers = null
       view.cancelAnimationFrame(frame)
       frame = 0
       clearHighlights(view)

@@ -12,7 +12,10 @@ font-variant-numeric:tabular-nums;text-align:left;-webkit-text-size-adjust:none}
 .root[data-theme=dark]{color-scheme:dark}
 .root *{box-sizing:border-box}
 [hidden]{display:none!important}
-.ruler{position:absolute;width:100px;height:0;visibility:hidden}
+.ruler{position:absolute;left:0;top:0;width:100px;height:0;visibility:hidden}
+.in-window{position:fixed}
+.card{transform-origin:0 0}
+:host::backdrop{display:none!important}
 .group,.frame,.line,.light{position:absolute;left:0;top:0}
 .none{display:none}
 button{appearance:none;margin:0;padding:0;border:0;background:none;color:inherit;font:inherit;cursor:pointer;pointer-events:auto}
@@ -43,6 +46,7 @@ button{appearance:none;margin:0;padding:0;border:0;background:none;color:inherit
 .label{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
 .pill.compact .mark{width:16px;padding:0 1px}
 .pill.compact .label{display:none}
+.pill.compact.counted .mark{width:auto}
 .words .mark,.words .sign,.grip,.stretch{position:absolute;left:0;top:0}
 .words .mark:first-child{z-index:1}
 .words .mark:is(:hover,:focus-visible,[aria-expanded=true]){z-index:2}
@@ -50,6 +54,17 @@ button{appearance:none;margin:0;padding:0;border:0;background:none;color:inherit
 .words .mark:focus-visible .sign{outline:2px solid #0b57d0;outline-offset:1px}
 .words .sign{border-radius:8px}
 .words .mark[aria-expanded=true] .sign{box-shadow:0 0 0 2px #fff,0 0 0 4px #0b57d0}
+.counted :is(.mark,.sign):has(>.count){display:flex;align-items:center;border-radius:8px;background:#fff;box-shadow:0 0 0 1px #c5221f}
+.counted :is(.warning,.warning .sign):has(>.count){box-shadow:0 0 0 1px #7a4b00}
+.counted :is(.notice,.notice .sign):has(>.count){box-shadow:0 0 0 1px #44546a}
+.counted:is(.badge,.pill) .mark+.mark{position:absolute;left:0;top:0;width:100%;height:100%;max-width:none;margin:0}
+.pill.counted .mark:first-child{box-shadow:none;padding-right:2px}
+.counted .mark+.mark{border-color:transparent;background:none}
+.counted .mark+.mark>*{visibility:hidden}
+.count{flex:none;padding:0 4px 0 3px;color:#a11a17;font-weight:600;font-size:12px;line-height:16px}
+.warning .count{color:#7a4b00}
+.notice .count{color:#44546a}
+.compact .count{font-size:11px;line-height:12px}
 .stretch{border-radius:2px}
 .words:has(.mark:is(:hover,[aria-expanded=true])) .stretch{background-color:rgba(11,87,208,.12)}
 .words:has(.mark:is(:focus-visible,[aria-expanded=true])) .stretch{box-shadow:0 0 0 1.5px #0b57d0}

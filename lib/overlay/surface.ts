@@ -13,6 +13,8 @@ export interface Surface {
   marks: HTMLElement
   /** 100 pixels wide at the host's origin: tells where the page puts the host and how far it zooms it. */
   ruler: HTMLElement
+  /** The same for what is fixed to the window. */
+  windowRuler: HTMLElement
 }
 
 // Set on the element itself: page styles lose against it even with !important, and should our sheet fail, nothing moves.
@@ -25,7 +27,7 @@ const hostStyle: Readonly<Record<string, string>> = {
   height: '0',
   direction: 'ltr',
   'pointer-events': 'none',
-  'z-index': '2147483646',
+  'z-index': '2147483647',
 }
 
 /** Makes the host; nothing is on the page before it is appended. */
@@ -34,14 +36,31 @@ export function createSurface(document: Document, language: Language): Surface {
   if (!view) throw new Error('A document without a window cannot be drawn on.')
   const host = document.createElement('gouji-overlay')
   for (const [property, value] of Object.entries(hostStyle)) host.style.setProperty(property, value, 'important')
+  host.setAttribute('popover', 'manual')
   const shadow = host.attachShadow({ mode: 'open' })
   const ruler = build(document, 'div', { class: 'ruler' })
+  const windowRuler = build(document, 'div', { class: 'ruler in-window' })
   const frames = build(document, 'div', { class: 'layer', 'aria-hidden': 'true' })
   const marks = build(document, 'div', { class: 'layer', role: 'toolbar' })
-  const root = build(document, 'div', { class: 'root', lang: language === 'zh' ? 'zh-CN' : 'en' }, ruler, frames, marks)
+  const root = build(document, 'div', { class: 'root', lang: language === 'zh' ? 'zh-CN' : 'en' }, ruler, windowRuler, frames, marks)
   shadow.append(root)
   adopt(shadow, view)
-  return { document, view, host, root, frames, marks, ruler }
+  return { document, view, host, root, frames, marks, ruler, windowRuler }
+}
+
+/**
+ * Puts the host on the page, in the browser's top layer where it has one (Firefox before 125 has none). There no z-index of the page lies
+ * over an open card, and no `transform`, `filter`, `opacity`, `contain` or `clip-path` of the root cuts, fades or moves the marks: portals
+ * make the whole root grey in times of mourning, and a badge must stay as clear as the page's own words are not. What a mark must not
+ * cover all the same, such as a header that stays while the page scrolls, covers.ts finds. Dialogs of the page that open later lie above.
+ */
+export function putOnPage({ document, host }: Surface): void {
+  document.documentElement.append(host)
+  try {
+    host.showPopover()
+  } catch {
+    // Without a top layer the highest z-index must do.
+  }
 }
 
 function adopt(shadow: ShadowRoot, view: Window & typeof globalThis): void {
@@ -73,7 +92,7 @@ export interface Origin {
 }
 
 /** Where the host's (0, 0) is in viewport pixels, and how many of those one of its pixels takes. */
-export function originOf({ ruler }: Surface): Origin {
+export function originOf({ ruler }: Pick<Surface, 'ruler'>): Origin {
   const { left, top, width } = ruler.getBoundingClientRect()
   return { left, top, scale: width > 0 ? width / 100 : 1 }
 }

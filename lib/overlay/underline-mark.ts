@@ -1,4 +1,5 @@
 import { build } from './build.ts'
+import { isCounted } from './groups.ts'
 import type { Lane } from './highlight-names.ts'
 import type { Mark } from './marks.ts'
 import { boxAt, type Rectangle, shared } from './rectangle.ts'
@@ -33,7 +34,8 @@ export function seeWords({ ranges }: Underlining, sight: Sight): SeenWords | nul
       const ink = inkOf(box, em)
       lines.push(ink)
       const part = shared(ink, window)
-      if (part) seen.push(part)
+      const clear = part && sight.uncovered(parent, part)
+      if (clear) seen.push(clear)
     }
   }
   const [first, ...others] = linesOf(lines)
@@ -52,18 +54,19 @@ export interface UnderlineLayout {
   signs: readonly (Rectangle | null)[]
 }
 
-/** Lays out a mark at words whose badge stands at `badge`, each button over its share of the longest line. */
+/** Lays out a mark at words whose badge stands at `badge`, each button over its share of the longest line; those that are counted one over the other. */
 export function layUnderline(mark: Mark, { whole, seen }: SeenWords, badge: Rectangle | null, scale: number): UnderlineLayout {
   const lane = mark.underlining?.lane ?? 0
   const count = mark.group.findings.length
   const lines = seen.map((line) => gripOf(line, lane, scale))
   const longest = lines.reduce((best, line) => (line.right - line.left > best.right - best.left ? line : best), lines[0] ?? whole)
   const size = badge ? badge.bottom - badge.top : 0
-  const step = badge && count > 1 ? (badge.right - badge.left - size) / (count - 1) : 0
+  const isOne = isCounted(mark.group)
+  const step = badge && count > 1 && !isOne ? (badge.right - badge.left - size) / (count - 1) : 0
   return {
     whole,
     stretches: seen.map((line) => underlined(line, lane, scale)),
-    grips: parted(longest, count),
+    grips: isOne ? Array.from({ length: count }, () => longest) : parted(longest, count),
     rest: lines.filter((line) => line !== longest),
     signs: Array.from({ length: count }, (_, at) => badge && boxAt(badge.left + at * step, badge.top, size, size)),
   }

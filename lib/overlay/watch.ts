@@ -11,6 +11,8 @@ export interface Watch {
 export interface Changes {
   /** Boxes may have changed: look at everything anew. */
   layout(): void
+  /** The same, where the browser has just laid out the page and not painted it yet: what is put in place now is never seen elsewhere. */
+  resized(): void
   /** A container was scrolled, or the page (then `container` is null). */
   scroll(container: Element | null): void
 }
@@ -26,10 +28,11 @@ export function watchLayout(view: Window & typeof globalThis, changes: Changes):
   document.addEventListener('scroll', scrolled, options)
   view.addEventListener('resize', changes.layout, options)
   view.visualViewport?.addEventListener('resize', changes.layout, options)
+  view.visualViewport?.addEventListener('scroll', () => changes.scroll(null), options)
   for (const type of settling) document.addEventListener(type, changes.layout, options)
   document.fonts?.addEventListener('loadingdone', changes.layout, options)
 
-  const sizes = new view.ResizeObserver(changes.layout)
+  const sizes = new view.ResizeObserver(changes.resized)
   let watched = new Set<Element>()
   return {
     over(elements) {
