@@ -16,7 +16,7 @@ export default defineConfig({
           testTimeout: 30_000,
           include: [
             '{lib,components,entrypoints,cli,scripts,bench}/**/*.test.{ts,tsx}',
-            'tests/{portal,browsers,reports,sums}/**/*.test.ts',
+            'tests/{portal,browsers,reports,sums,screens}/**/*.test.ts',
           ],
           exclude: [...generated, ...inBrowsers],
         },

@@ -7,7 +7,7 @@ import { declarations } from '../design/tokens.ts'
 export const styles = `
 .root{${declarations.join(';')};color-scheme:light dark;
 position:absolute;left:0;top:0;color:var(--ink);font:400 14px/1.6 var(--fonts);
-font-variant-numeric:tabular-nums;text-align:left;-webkit-text-size-adjust:none}
+font-variant-numeric:tabular-nums;letter-spacing:normal;word-spacing:normal;text-align:left;-webkit-text-size-adjust:none}
 .root[data-theme=light]{color-scheme:light}
 .root[data-theme=dark]{color-scheme:dark}
 .root *{box-sizing:border-box}

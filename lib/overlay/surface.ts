@@ -36,6 +36,8 @@ export function createSurface(document: Document, language: Language): Surface {
   if (!view) throw new Error('A document without a window cannot be drawn on.')
   const host = document.createElement('gouji-overlay')
   for (const [property, value] of Object.entries(hostStyle)) host.style.setProperty(property, value, 'important')
+  // Readers may space out letters and words with a sheet of their own (WCAG 2.2, 1.4.12); what the page sets ends at the root inside.
+  for (const property of ['letter-spacing', 'word-spacing']) host.style.setProperty(property, 'normal')
   host.setAttribute('popover', 'manual')
   const shadow = host.attachShadow({ mode: 'open' })
   const ruler = build(document, 'div', { class: 'ruler' })
