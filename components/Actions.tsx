@@ -44,9 +44,9 @@ export function Actions({ tab, frame, audit, settings, language, isPanel, shown,
     previous: { zh: '上一处', en: 'Previous' },
     next: { zh: '下一处', en: 'Next' },
     marks: frame.marksShown ? { zh: '隐藏标记', en: 'Hide marks' } : { zh: '显示标记', en: 'Show marks' },
-    recheck: { zh: '重新核对', en: 'Check again' },
+    recheck: { zh: '重新核对', en: 'Recheck' },
     export: { zh: '导出', en: 'Export' },
-    panel: { zh: '侧边栏', en: 'Side panel' },
+    panel: { zh: '侧边栏', en: 'Panel' },
     settings: { zh: '设置', en: 'Settings' },
   }
   const at = shown.indexOf(current ?? '')

@@ -4,7 +4,7 @@ import type { Language, Text } from '../lib/language.ts'
 import { cellName } from './cell-name.ts'
 import { Legend } from './Legend.tsx'
 import { layPicture, neighbour } from './picture-layout.ts'
-import { sectionWords } from './words.ts'
+import { shortSectionWords } from './words.ts'
 
 const title: Text = {
   zh: '表格一览，每格一数；方向键移动，回车定位',
@@ -38,7 +38,7 @@ export function Figure({ audit, language, onPick }: Props) {
       <div class="picture" style={{ width: pixels(width), height: pixels(height) }}>
         {headings.map(({ section, top }) => (
           <span key={section ?? 'report'} class="soft" aria-hidden="true" style={{ top: pixels(top) }}>
-            {sectionWords[section ?? 'report'][language]}
+            {shortSectionWords[section ?? 'report'][language]}
           </span>
         ))}
         <div role="toolbar" aria-label={title[language]} onKeyDown={move} ref={picture}>

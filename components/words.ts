@@ -14,6 +14,14 @@ export const sectionWords: Record<SectionId | 'report', Text> = {
   other: { zh: '六、其他事项', en: '6. Other matters' },
 }
 
+/** The same for where there is hardly room. */
+export const shortSectionWords: Record<SectionId | 'report', Text> = {
+  ...sectionWords,
+  report: { zh: '表格', en: 'Tables' },
+  proactive: { zh: '二、主动公开', en: '2. Proactive' },
+  review: { zh: '四、复议与诉讼', en: '4. Review' },
+}
+
 export const productName: Text = { zh: '勾稽', en: 'Gouji' }
 
 export const reportWords = {

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import type { TestBrowser } from '../browsers/browser.ts'
 import type { TestPage } from '../browsers/page.ts'
@@ -32,9 +32,9 @@ export async function take(browser: TestBrowser, portal: Portal, combination: Co
   await prefer(browser, theme, language)
   const page = await browser.visit(`http://${sample.host}${sample.path}`)
   await browser.waitForAudit(page)
-  await zoomTo(page, zoom, view.width, view.height)
+  const ofPage = await zoomTo(page, zoom, view.width, view.height)
   const popup = await browser.openPopup(page)
-  await zoomTo(popup, zoom, popupWidth * (zoom / 100), 600 * (zoom / 100))
+  const ofPopup = await zoomTo(popup, zoom, popupWidth * (zoom / 100), 600 * (zoom / 100))
   await popup.waitFor('the popup', () => document.querySelector('.finding, .note') !== null)
   if (findings > 0) {
     await page.waitForMarks(findings)
@@ -42,7 +42,7 @@ export async function take(browser: TestBrowser, portal: Portal, combination: Co
     await page.waitFor('the card', () => document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card') !== null)
   }
   const looks = { ...(await page.evaluate(onPage)), ...(await popup.evaluate(inPopup)) }
-  const pictures = [await shot(page), await shot(popup)] as const
+  const pictures = [await shot(page, ofPage), await shot(popup, ofPopup)] as const
   await popup.close()
   await page.close()
   const picture = joined(...pictures)
@@ -65,23 +65,29 @@ async function prefer(browser: TestBrowser, theme: Combination['theme'], languag
 }
 
 /** As the browser's own zoom does: fewer and larger CSS pixels. */
-async function zoomTo(page: TestPage, zoom: number, width: number, height: number): Promise<void> {
+async function zoomTo(page: TestPage, zoom: number, width: number, height: number): Promise<CDPSession> {
   const raw = page.raw as unknown as Page
-  const session = await raw.context().newCDPSession(raw)
   const scale = zoom / 100
+  const size = { width: Math.round(width / scale), height: Math.round(height / scale) }
+  await raw.setViewportSize(size)
+  const session = await raw.context().newCDPSession(raw)
   await session.send('Emulation.setDeviceMetricsOverride', {
-    width: Math.round(width / scale),
-    height: Math.round(height / scale),
+    ...size,
     deviceScaleFactor: scale,
     mobile: false,
+    screenWidth: 1600,
+    screenHeight: 1000,
   })
+  return session
 }
 
-async function shot(page: TestPage): Promise<PNG> {
+/** By the session that zoomed it: the driver's own pictures take the zoom back. */
+async function shot(page: TestPage, session: CDPSession): Promise<PNG> {
   const raw = page.raw as unknown as Page
   await raw.bringToFront()
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-  return PNG.sync.read(await raw.screenshot({ animations: 'disabled', caret: 'hide' }))
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png' })
+  return PNG.sync.read(Buffer.from(data, 'base64'))
 }
 
 function joined(left: PNG, right: PNG): PNG {
