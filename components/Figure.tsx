@@ -42,22 +42,25 @@ export function Figure({ audit, language, onPick }: Props) {
           </span>
         ))}
         <div role="toolbar" aria-label={title[language]} onKeyDown={move} ref={picture}>
-          {cells.map(({ field, state, left, top }, index) => (
-            <button
-              type="button"
-              key={field}
-              class={`cell ${state}`}
-              data-field={field}
-              style={{ left: pixels(left), top: pixels(top) }}
-              tabIndex={index === current ? 0 : -1}
-              title={cellName(audit, field, state, language)}
-              aria-label={cellName(audit, field, state, language)}
-              onClick={() => {
-                setChosen(field)
-                onPick(field)
-              }}
-            />
-          ))}
+          {cells.map(({ field, state, left, top }, index) => {
+            const name = cellName(audit, field, state, language)
+            return (
+              <button
+                type="button"
+                key={field}
+                class={`cell ${state}`}
+                data-field={field}
+                style={`left:${left}px;top:${top}px`}
+                tabIndex={index === current ? 0 : -1}
+                title={name}
+                aria-label={name}
+                onClick={() => {
+                  setChosen(field)
+                  onPick(field)
+                }}
+              />
+            )
+          })}
         </div>
       </div>
       <Legend states={new Set(cells.map(({ state }) => state))} language={language} />

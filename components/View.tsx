@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Severity } from '../lib/audit/schema.ts'
+import type { FirstLook } from '../lib/browser/first-look.ts'
 import type { FrameState, TabState } from '../lib/browser/messages.ts'
 import { watchOpened } from '../lib/browser/opened.ts'
 import type { Tab } from '../lib/browser/tab.ts'
@@ -19,11 +20,13 @@ interface Props {
   settings: Settings
   /** In the panel, which has room for the tables, and where the page is still in sight. */
   isPanel: boolean
+  /** What was looked up before anything was drawn. */
+  first?: Pick<FirstLook, 'state' | 'preferences'>
 }
 
 /** Popup and panel of one tab: they follow what becomes known of it. */
-export function View({ tab, language, settings, isPanel }: Props) {
-  const state = useTabState(tab.id)
+export function View({ tab, language, settings, isPanel, first }: Props) {
+  const state = useTabState(tab.id, first?.state)
   const mayRead = useMayRead()
   const [chosen, setChosen] = useState<number | null>(null)
   useEffect(() => setChosen(null), [tab.id])
@@ -40,7 +43,7 @@ export function View({ tab, language, settings, isPanel }: Props) {
       </main>
     )
   }
-  return frame && <Audited {...{ tab, language, isPanel, state, frame }} onChoose={setChosen} />
+  return frame && <Audited {...{ tab, language, isPanel, state, frame }} {...(first && { first })} onChoose={setChosen} />
 }
 
 interface AuditedProps extends Omit<Props, 'settings'> {
@@ -52,8 +55,8 @@ interface AuditedProps extends Omit<Props, 'settings'> {
 const everything: readonly Severity[] = ['error', 'warning', 'notice']
 
 /** The audited report of a frame, as its reader wants to see it. */
-function Audited({ tab, language, isPanel, state, frame, onChoose }: AuditedProps) {
-  const preferences = usePreferences(frame.audit?.page.url)
+function Audited({ tab, language, isPanel, state, frame, first, onChoose }: AuditedProps) {
+  const preferences = usePreferences(frame.audit?.page.url, first?.preferences)
   const [current, setCurrent] = useState<string | null>(null)
   const [kinds, setKinds] = useState(everything)
   useEffect(() => watchOpened(tab.id, (finding, id) => id === frame.frameId && finding && setCurrent(finding)), [tab.id, frame.frameId])

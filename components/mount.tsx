@@ -5,7 +5,7 @@ import type { Language } from '../lib/language.ts'
 import type { Settings } from '../lib/settings/settings.ts'
 
 /** Draws one of the extension's own pages in the reader's language and theme, and anew whenever the settings change. */
-export async function mount(draw: (language: Language, settings: Settings) => ComponentChild): Promise<void> {
+export async function mount(draw: (language: Language, settings: Settings) => ComponentChild, first?: Settings): Promise<void> {
   const root = document.getElementById('root')
   if (!root) return
   const show = (settings: Settings) => {
@@ -14,7 +14,7 @@ export async function mount(draw: (language: Language, settings: Settings) => Co
     document.documentElement.dataset.theme = settings.theme
     render(draw(language, settings), root)
   }
-  const settings = await readSettings()
+  const settings = first ?? (await readSettings())
   root.replaceChildren()
   show(settings)
   watchSettings(show)

@@ -4,7 +4,7 @@ import type { Audit, SectionId, TableOutline } from '../lib/audit/schema.ts'
 /** Pixels of a square with the gap after it, of the space between groups, and of a line of text over the tables of a section. */
 const pitch = { width: 16, height: 8 }
 const space = 3
-const headingHeight = 19
+const headingHeight = 17
 /** Squares side by side, as in the widest table; a list, which has one column, is broken into lines of as many. */
 const mostColumns = 7
 

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks'
 import { mayReadGovernmentSites } from '../lib/browser/access.ts'
 import type { TabState } from '../lib/browser/messages.ts'
 import { type Preferences, readPreferences, watchPreferences } from '../lib/browser/preferences.ts'
-import { readSettings, watchSettings } from '../lib/browser/settings.ts'
 import { readTab, watchTab } from '../lib/browser/state.ts'
-import type { Settings } from '../lib/settings/settings.ts'
 
-/** What is known of a tab, kept up to date: undefined until it was looked up, null where nothing is. */
-export function useTabState(tabId: number): TabState | null | undefined {
-  const [known, setKnown] = useState<{ tabId: number; state: TabState | null }>()
+/** What is known of a tab, kept up to date: undefined until it was looked up, null where nothing is. `first` is what is known already. */
+export function useTabState(tabId: number, first?: TabState | null): TabState | null | undefined {
+  const [known, setKnown] = useState<{ tabId: number; state: TabState | null } | undefined>(
+    first === undefined ? undefined : { tabId, state: first },
+  )
   useEffect(() => {
     const take = (state: TabState | null) => setKnown({ tabId, state })
     const stop = watchTab(tabId, take)
@@ -26,20 +26,11 @@ export function useMayRead(): boolean {
   return mayRead
 }
 
-/** What the reader has set, kept up to date. */
-export function useSettings(first: Settings): Settings {
-  const [settings, setSettings] = useState(first)
-  useEffect(() => {
-    const stop = watchSettings(setSettings)
-    void readSettings().then(setSettings)
-    return stop
-  }, [])
-  return settings
-}
-
-/** What the reader has set which bears on a page, kept up to date; null until it was looked up. */
-export function usePreferences(url: string | undefined): Preferences | null {
-  const [known, setKnown] = useState<{ url: string; preferences: Preferences }>()
+/** What the reader has set which bears on a page, kept up to date; null until it was looked up. `first` is what is known already. */
+export function usePreferences(url: string | undefined, first?: Preferences): Preferences | null {
+  const [known, setKnown] = useState<{ url: string; preferences: Preferences } | undefined>(
+    first === undefined || url === undefined ? undefined : { url, preferences: first },
+  )
   useEffect(() => {
     if (url === undefined) return
     const take = (preferences: Preferences) => setKnown({ url, preferences })

@@ -20,6 +20,13 @@ test('beside a row the card goes below it, not over it', () => {
   expect(sidesFor(cell, 360, 240, row)).toEqual(['bottom-start', 'right', 'top-start', 'left'])
 })
 
+test('at the edge of the window the card goes below a row all the same: it is moved to the left there', () => {
+  const row = [100, 200, 300, 400].map((left) => boxAt(left, 300, 90, 30))
+  const last = boxAt(500, 300, 90, 30)
+  const window = { left: 8, top: 8, right: 592, bottom: 792 }
+  expect(sidesFor(last, 360, 240, [...row, last], window)[0]).toBe('bottom-start')
+})
+
 test('where there is room the card is drawn as laid out', () => {
   expect(roomFor(1100, 800, 1)).toEqual({ maxWidth: 1084, maxHeight: 784, shrink: 1 })
 })

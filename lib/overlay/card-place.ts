@@ -1,8 +1,9 @@
 import { computePosition, flip, offset, type Placement, platform, shift } from '@floating-ui/dom'
-import { area, boxAt, grown, type Rectangle, shared } from './rectangle.ts'
+import { area, boxAt, grown, movedInto, type Rectangle, shared } from './rectangle.ts'
 import { originOf, type Surface } from './surface.ts'
 
 const distance = 10
+const everywhere: Rectangle = { left: -1e7, top: -1e7, right: 1e7, bottom: 1e7 }
 const margin = 8
 const sides = ['bottom-start', 'right', 'left', 'top-start'] as const
 /** The least that a card is laid out in, in our pixels: where the reader sees less of the page, it is drawn smaller instead. */
@@ -42,12 +43,17 @@ export async function placeCard(card: HTMLElement, surface: Surface, anchor: Rec
   const scale = origin.scale * shrink
   const size = { width: card.offsetWidth * scale, height: card.offsetHeight * scale }
   const clip = seenOf(surface.view)
-  const [placement, ...fallbackPlacements] = sidesFor(anchor, size.width, size.height, lit)
+  const seen = { left: clip.x + margin, top: clip.y + margin, right: clip.x + clip.width - margin, bottom: clip.y + clip.height - margin }
+  const [placement, ...fallbackPlacements] = sidesFor(anchor, size.width, size.height, lit, seen)
   const box = DOMRect.fromRect({ x: anchor.left, y: anchor.top, width: anchor.right - anchor.left, height: anchor.bottom - anchor.top })
   const { x, y } = await computePosition({ getBoundingClientRect: () => box }, card, {
     strategy: 'fixed',
     placement: placement ?? 'bottom-start',
-    middleware: [offset(distance), flip({ fallbackPlacements, padding: margin }), shift({ padding: margin, crossAxis: true })],
+    middleware: [
+      offset(distance),
+      flip({ fallbackPlacements, padding: margin, crossAxis: false }),
+      shift({ padding: margin, crossAxis: true }),
+    ],
     // What was read above, in viewport pixels: zoom, writing direction and transforms of the page have no part in it.
     platform: {
       ...platform,
@@ -79,8 +85,11 @@ function seenOf(view: Window): { x: number; y: number; width: number; height: nu
   return { x, y, width, height }
 }
 
-/** The sides of a card of this size at an anchor, the one that hides least of the lit boxes first. */
-export function sidesFor(anchor: Rectangle, width: number, height: number, lit: readonly Rectangle[]): Placement[] {
+/**
+ * The sides of a card of this size at an anchor, the one that hides least of the lit boxes first, once the card has been moved into what is
+ * seen of the page.
+ */
+export function sidesFor(anchor: Rectangle, width: number, height: number, lit: readonly Rectangle[], seen = everywhere): Placement[] {
   const middle = (anchor.top + anchor.bottom) / 2 - height / 2
   const at: Record<(typeof sides)[number], Rectangle> = {
     'bottom-start': boxAt(anchor.left, anchor.bottom + distance, width, height),
@@ -88,6 +97,6 @@ export function sidesFor(anchor: Rectangle, width: number, height: number, lit: 
     left: boxAt(anchor.left - distance - width, middle, width, height),
     'top-start': boxAt(anchor.left, anchor.top - distance - height, width, height),
   }
-  const hidden = (side: (typeof sides)[number]) => lit.reduce((sum, box) => sum + area(shared(box, grown(at[side], 2))), 0)
+  const hidden = (side: (typeof sides)[number]) => lit.reduce((sum, box) => sum + area(shared(box, grown(movedInto(at[side], seen), 2))), 0)
   return [...sides].sort((a, b) => hidden(a) - hidden(b))
 }
