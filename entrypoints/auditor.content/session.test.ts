@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startSession } from './session.ts'
 
 const finding = { id: 'review-total:reconsideration.total', repairs: [] as unknown[] }
-const page = (message: string) => ({
-  audit: { page: { kind: 'report' }, findings: [{ ...finding, message }], timings: { check: Math.random() } },
+const page = (message: string, kind: string, url: string) => ({
+  audit: { page: { kind, url }, findings: [{ ...finding, message }], timings: { check: Math.random() } },
   places: new Map(),
   report: {},
   elementOf: () => null,
@@ -13,12 +13,21 @@ const seen = vi.hoisted(() => ({
   message: '',
   told: [] as unknown[],
   draw: null as unknown,
-  audit: () => {},
+  audit: (): boolean => false,
   explained: 0,
+  audits: 0,
+  kind: 'report',
+  glance: { kind: 'report', links: 0 },
+  returned: () => {},
+  removed: 0,
+  followed: 0,
 }))
 
 vi.mock('../../lib/audit/audit.ts', () => ({
-  auditPage: () => page(seen.message),
+  auditPage: (_document: unknown, { url }: { url: string }) => {
+    seen.audits += 1
+    return page(seen.message, seen.kind, url)
+  },
   withRepairs: (audited: ReturnType<typeof page>) => {
     seen.explained += 1
     const findings = audited.audit.findings.map((one) => ({ ...one, repairs: [{ reason: 'mistyped' }] }))
@@ -26,19 +35,26 @@ vi.mock('../../lib/audit/audit.ts', () => ({
   },
 }))
 vi.mock('../../lib/audit/follow.ts', () => ({
-  followChanges: (_document: unknown, audit: () => void) => {
+  followChanges: (_document: unknown, audit: () => boolean) => {
     seen.audit = audit
+    seen.followed += 1
     return { nudge() {}, stop() {} }
   },
 }))
-vi.mock('./presence.ts', () => ({ watchPresence: () => ({ renew() {}, stop() {} }) }))
+vi.mock('../../lib/page/glance.ts', () => ({ glanceAt: () => seen.glance }))
+vi.mock('./presence.ts', () => ({
+  watchPresence: (_window: unknown, returned: () => void) => {
+    seen.returned = returned
+    return { renew() {}, stop() {} }
+  },
+}))
 vi.mock('../../lib/browser/auditor.ts', () => ({
   onRequest: () => () => {},
   report: (message: unknown) => Promise.resolve(seen.told.push(message)),
 }))
 vi.mock('../../lib/browser/ui-language.ts', () => ({ uiLanguage: () => 'zh' }))
 vi.mock('../../lib/overlay/overlay.ts', () => ({
-  createOverlay: () => ({ draw: seen.draw, setShown() {}, remove() {} }),
+  createOverlay: () => ({ draw: seen.draw, setShown() {}, remove: () => (seen.removed += 1) }),
 }))
 
 const draw = vi.fn()
@@ -50,7 +66,8 @@ beforeEach(() => {
   vi.stubGlobal('window', {})
   vi.stubGlobal('location', { href: 'http://www.yunheshi-sample.gov.cn/a.html' })
   draw.mockClear()
-  Object.assign(seen, { message: '相差 1', told: [], draw, explained: 0 })
+  Object.assign(seen, { message: '相差 1', told: [], draw, explained: 0, audits: 0, kind: 'report', removed: 0, followed: 0 })
+  seen.glance = { kind: 'report', links: 0 }
 })
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -86,4 +103,56 @@ test('a session that has ended explains nothing', () => {
   startSession(() => true)()
   vi.runAllTimers()
   expect(seen.explained).toBe(0)
+})
+
+test('a page that leaves its report loses its marks, says what it is, and is only glanced at until a report is back', () => {
+  startSession(() => true)
+  vi.runAllTimers()
+  Object.assign(seen, { kind: 'other', told: [], glance: { kind: 'other', links: 0 } })
+  expect(seen.audit()).toBe(true)
+  expect(seen.removed).toBe(1)
+  expect(seen.told).toEqual([{ type: 'gouji:page', kind: 'other', links: 0 }])
+  const before = seen.audits
+  expect([seen.audit(), seen.audit(), seen.audits - before]).toEqual([false, false, 0])
+  seen.glance = { kind: 'listing', links: 7 }
+  seen.audit()
+  expect(seen.told.at(-1)).toEqual({ type: 'gouji:page', kind: 'listing', links: 7 })
+  Object.assign(seen, { kind: 'report', glance: { kind: 'report', links: 0 } })
+  expect(seen.audit()).toBe(true)
+  expect(seen.told.at(-1)).toMatchObject({ type: 'gouji:audit' })
+})
+
+test('another address of the same report is told, and its repairs stay', () => {
+  startSession(() => true)
+  vi.runAllTimers()
+  vi.stubGlobal('location', { href: 'http://www.yunheshi-sample.gov.cn/b.html' })
+  expect(seen.audit()).toBe(false)
+  vi.runAllTimers()
+  expect(repairsDrawn()).toEqual([0, 1, 1])
+  expect(seen.told.at(-1)).toMatchObject({ audit: { page: { url: 'http://www.yunheshi-sample.gov.cn/b.html' } } })
+})
+
+test('a page that comes back from the cache tells all anew', () => {
+  startSession(() => true)
+  vi.runAllTimers()
+  seen.told = []
+  seen.returned()
+  expect(seen.told).toMatchObject([{ type: 'gouji:audit', audit: { findings: [{ repairs: [{}] }] } }])
+})
+
+test('a page that was rewritten from the ground gets an overlay of its own', () => {
+  startSession(() => true)
+  vi.runAllTimers()
+  vi.stubGlobal('document', { documentElement: {} })
+  seen.audit()
+  expect([seen.removed, draw.mock.calls.length]).toEqual([1, 3])
+})
+
+test.each([
+  ['other', 0],
+  ['report', 1],
+])('where the audit sees no report, and the gate sees %s, the page is followed %i times', (kind, times) => {
+  Object.assign(seen, { kind: 'other', glance: { kind, links: 0 } })
+  startSession(() => true)
+  expect(seen.followed).toBe(times)
 })
