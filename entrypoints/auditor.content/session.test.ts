@@ -4,13 +4,8 @@ import { defaults } from '../../lib/settings/settings.ts'
 import { startSession } from './session.ts'
 
 const finding = { id: 'review-total:reconsideration.total', rule: 'review-total', severity: 'error', repairs: [] as unknown[] }
-const page = (message: string) => ({
-  audit: {
-    page: { kind: 'report', url: 'http://www.yunheshi-sample.gov.cn/a.html' },
-    checked: { told: 1 },
-    findings: [{ ...finding, message }],
-    timings: { check: Math.random() },
-  },
+const page = (message: string, kind: string, url: string) => ({
+  audit: { page: { kind, url }, checked: { told: 1 }, findings: [{ ...finding, message }], timings: { check: Math.random() } },
   places: new Map(),
   report: {},
   elementOf: () => null,
@@ -20,17 +15,25 @@ const seen = vi.hoisted(() => ({
   message: '',
   told: [] as unknown[],
   draw: null as unknown,
-  audit: () => {},
+  audit: (): boolean => false,
+  explained: 0,
+  audits: 0,
+  kind: 'report',
+  glance: { kind: 'report', links: 0 },
+  returned: () => {},
+  removed: 0,
+  followed: 0,
   prefer: (_: Preferences) => {},
   languages: [] as string[],
-  explained: 0,
   shown: [] as boolean[],
+  read: [] as string[],
 }))
 
 vi.mock('../../lib/audit/audit.ts', () => ({
-  auditPage: (_document: unknown, { language }: { language: string }) => {
+  auditPage: (_document: unknown, { url, language }: { url: string; language: string }) => {
+    seen.audits += 1
     seen.languages.push(language)
-    return page(seen.message)
+    return page(seen.message, seen.kind, url)
   },
   withRepairs: (audited: ReturnType<typeof page>) => {
     seen.explained += 1
@@ -39,25 +42,43 @@ vi.mock('../../lib/audit/audit.ts', () => ({
   },
 }))
 vi.mock('../../lib/audit/follow.ts', () => ({
-  followChanges: (_document: unknown, audit: () => void) => {
+  followChanges: (_document: unknown, audit: () => boolean) => {
     seen.audit = audit
+    seen.followed += 1
     return { nudge() {}, stop() {} }
   },
 }))
-vi.mock('./presence.ts', () => ({ watchPresence: () => ({ renew() {}, stop() {} }) }))
+vi.mock('../../lib/page/glance.ts', () => ({ glanceAt: () => seen.glance }))
+vi.mock('./presence.ts', () => ({
+  watchPresence: (_window: unknown, returned: () => void) => {
+    seen.returned = returned
+    return { renew() {}, stop() {} }
+  },
+}))
 vi.mock('../../lib/browser/auditor.ts', () => ({
   onRequest: () => () => {},
   report: (message: unknown) => Promise.resolve(seen.told.push(message)),
 }))
 vi.mock('../../lib/browser/version.ts', () => ({ ownVersion: () => '1.2.3' }))
 vi.mock('../../lib/browser/preferences.ts', () => ({
+  readPreferences: (url: string) => {
+    seen.read.push(url)
+    return Promise.resolve(preferences)
+  },
   watchPreferences: (_url: unknown, callback: (preferences: Preferences) => void) => {
     seen.prefer = callback
     return () => {}
   },
 }))
 vi.mock('../../lib/overlay/overlay.ts', () => ({
-  createOverlay: () => ({ draw: seen.draw, setShown: (shown: boolean) => seen.shown.push(shown), setLook() {}, remove() {} }),
+  createOverlay: () => ({
+    draw: seen.draw,
+    setShown: (shown: boolean) => seen.shown.push(shown),
+    setLook() {},
+    remove: () => {
+      seen.removed += 1
+    },
+  }),
 }))
 
 const draw = vi.fn()
@@ -68,11 +89,13 @@ const repairsDrawn = () => draw.mock.calls.map(([audit]) => audit.findings[0].re
 beforeEach(() => {
   vi.useFakeTimers()
   vi.stubGlobal('document', {})
+  vi.stubGlobal('window', {})
   vi.stubGlobal('location', { href: 'http://www.yunheshi-sample.gov.cn/a.html', hostname: 'www.yunheshi-sample.gov.cn' })
   vi.stubGlobal('navigator', { language: 'zh-CN' })
-  vi.stubGlobal('window', {})
   draw.mockClear()
-  Object.assign(seen, { message: '相差 1', told: [], draw, explained: 0, languages: [], shown: [] })
+  Object.assign(seen, { message: '相差 1', told: [], draw, explained: 0, audits: 0, kind: 'report', removed: 0, followed: 0 })
+  Object.assign(seen, { languages: [], shown: [], read: [] })
+  seen.glance = { kind: 'report', links: 0 }
 })
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -108,6 +131,60 @@ test('a session that has ended explains nothing', () => {
   start()()
   vi.runAllTimers()
   expect(seen.explained).toBe(0)
+})
+
+test('a page that leaves its report loses its marks, says what it is, and is only glanced at until a report is back', () => {
+  start()
+  vi.runAllTimers()
+  Object.assign(seen, { kind: 'other', told: [], glance: { kind: 'other', links: 0 } })
+  expect(seen.audit()).toBe(true)
+  expect(seen.removed).toBe(1)
+  expect(seen.told).toEqual([{ type: 'gouji:page', kind: 'other', links: 0 }])
+  const before = seen.audits
+  expect([seen.audit(), seen.audit(), seen.audits - before]).toEqual([true, true, 0])
+  seen.glance = { kind: 'listing', links: 7 }
+  seen.audit()
+  expect(seen.told.at(-1)).toEqual({ type: 'gouji:page', kind: 'listing', links: 7 })
+  Object.assign(seen, { kind: 'report', glance: { kind: 'report', links: 0 } })
+  expect(seen.audit()).toBe(true)
+  expect(seen.told.at(-1)).toMatchObject({ type: 'gouji:audit' })
+})
+
+test('another address of the same report is told, and its repairs stay', () => {
+  start()
+  vi.runAllTimers()
+  vi.stubGlobal('location', { href: 'http://www.yunheshi-sample.gov.cn/b.html', hostname: 'www.yunheshi-sample.gov.cn' })
+  expect(seen.audit()).toBe(false)
+  vi.runAllTimers()
+  expect(repairsDrawn()).toEqual([0, 1, 1])
+  expect(seen.told.at(-1)).toMatchObject({ audit: { page: { url: 'http://www.yunheshi-sample.gov.cn/b.html' } } })
+  // What was dismissed belongs to an address.
+  expect(seen.read).toEqual(['http://www.yunheshi-sample.gov.cn/b.html'])
+})
+
+test('a page that comes back from the cache tells all anew', () => {
+  start()
+  vi.runAllTimers()
+  seen.told = []
+  seen.returned()
+  expect(seen.told).toMatchObject([{ type: 'gouji:audit', audit: { findings: [{ repairs: [{}] }] } }])
+})
+
+test('a page that was rewritten from the ground gets an overlay of its own', () => {
+  start()
+  vi.runAllTimers()
+  vi.stubGlobal('document', { documentElement: {} })
+  seen.audit()
+  expect([seen.removed, draw.mock.calls.length]).toEqual([1, 3])
+})
+
+test.each([
+  ['other', 0],
+  ['report', 1],
+])('where the audit sees no report, and the gate sees %s, the page is followed %i times', (kind, times) => {
+  Object.assign(seen, { kind: 'other', glance: { kind, links: 0 } })
+  start()
+  expect(seen.followed).toBe(times)
 })
 
 test('a finding that the reader dismisses is not drawn, and stays in what is told', () => {

@@ -90,14 +90,15 @@ export function startSession(isAlive: () => boolean, first: Preferences): () => 
       return null
     }
   }
-  /** After a change: whether there is news. While the page shows no report, a glance is enough to know that. */
+  /** After a change: whether there is news, or may be any time. While the page shows no report, a glance is enough to know that. */
   const auditAgain = (): boolean => {
     const before = found
     const glance = last && last.audit.page.kind !== 'report' && isAlive() ? glanceAt(document) : null
-    if (glance && glance.kind !== 'report') tellKind(glance.kind, glance.links)
+    const isIdle = glance !== null && glance.kind !== 'report'
+    if (isIdle) tellKind(glance.kind, glance.links)
     else audit()
     presence?.renew()
-    return found !== before
+    return isIdle || found !== before
   }
   const answer = (request: AuditorRequest): string | null => {
     if (request.type === 'gouji:recheck') {

@@ -183,6 +183,22 @@ test('what moved in vain is taken seriously again once there was news', () => {
   expect(isNews).toHaveBeenCalledTimes(5)
 })
 
+test('a nudge makes what moved in vain count again', () => {
+  const audit = auditOf(1, false)
+  const { nudge } = followChanges(documentToFollow(), audit)
+  const view = node('MAIN')
+  const swap = () => {
+    change(view)
+    vi.advanceTimersByTime(1000)
+    return audit.mock.calls.length
+  }
+  expect([swap(), swap(), swap(), swap()]).toEqual([1, 2, 3, 3])
+  nudge()
+  vi.advanceTimersByTime(1000)
+  expect(audit).toHaveBeenCalledTimes(4)
+  expect(swap()).toBe(5)
+})
+
 test('changes of the overlay are none of the page', () => {
   const audit = auditOf()
   followChanges(documentToFollow(), audit)

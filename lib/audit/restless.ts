@@ -8,6 +8,8 @@ export interface Restlessness {
   see(nodes: readonly Node[]): boolean
   /** The page was audited, with or without news, since the nodes that were seen. */
   judge(isNews: boolean): void
+  /** Any node may bring news again. */
+  forget(): void
 }
 
 /** Keeps in mind which nodes change again and again without anything to do with the audit: clocks, carousels, counters. */
@@ -23,6 +25,9 @@ export function watchRestlessness(): Restlessness {
       if (isNews) audits = new WeakMap()
       else if (seen.size < mostNodes) for (const node of seen) audits.set(node, (audits.get(node) ?? 0) + 1)
       seen.clear()
+    },
+    forget() {
+      audits = new WeakMap()
     },
   }
 }

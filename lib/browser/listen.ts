@@ -40,8 +40,9 @@ export function listen(): void {
 }
 
 async function follow(tabId: number, status: string, url: string | undefined): Promise<void> {
-  await forgetGone(tabId)
-  await paint(tabId)
+  const isNews = await forgetGone(tabId)
+  // Browsers clear the icon of a tab that loads another page.
+  if (isNews || status === 'loading') await paint(tabId)
   if (status === 'complete') await lookAgain(tabId, url)
 }
 

@@ -13,14 +13,15 @@ import { forgetDocument, forgetDocuments, readTab } from './state.ts'
 /** The address that was last looked at in each tab. Where it is lost (the background was stopped) one look is too many. */
 const lookedAt = new Map<number, string>()
 
-/** Forgets the documents of a tab that are there no more. */
-export async function forgetGone(tabId: number): Promise<void> {
+/** Forgets the documents of a tab that are there no more; true where there were any. */
+export async function forgetGone(tabId: number): Promise<boolean> {
   const frames = (await readTab(tabId))?.frames ?? []
   const isThere = await Promise.all(
     frames.map(async ({ frameId, document }) => document !== null && (await tracesIn(tabId, frameId))?.document === document),
   )
   const gone = frames.filter((_, index) => !isThere[index])
   if (gone.length > 0) await forgetDocuments(tabId, gone)
+  return gone.length > 0
 }
 
 /**
