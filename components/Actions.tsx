@@ -68,7 +68,10 @@ export function Actions({ tab, frame, audit, settings, language, isPanel, shown,
   ]
   return (
     <footer>
-      <p class="soft checked">{checkedWords(audit)[language]}</p>
+      <div class="checked">
+        <p class="soft">{checkedWords(audit)[language]}</p>
+        <SiteMarks url={audit.page.url} settings={settings} language={language} say={say} />
+      </div>
       {exporting && <Exports {...{ tab, frame, audit, language, say }} />}
       <div class="actions">
         {offered.map((action) => (
@@ -83,7 +86,6 @@ export function Actions({ tab, frame, audit, settings, language, isPanel, shown,
           </button>
         ))}
       </div>
-      <SiteMarks url={audit.page.url} settings={settings} language={language} say={say} />
       <SaidLine said={said} language={language} class="said soft" />
     </footer>
   )

@@ -5,7 +5,7 @@ import { hostOf } from '../lib/settings/present.ts'
 import type { Settings } from '../lib/settings/settings.ts'
 import type { Said } from './said.ts'
 
-const label = (host: string): Text => ({ zh: `在 ${host} 显示标记`, en: `Marks on ${host}` })
+const label: Text = { zh: '在本站显示标记', en: 'Marks on this site' }
 const notStored: Text = { zh: '浏览器没有保存设置。', en: 'The browser did not store the setting.' }
 
 interface Props {
@@ -25,14 +25,14 @@ export function SiteMarks({ url, settings, language, say }: Props) {
       () => say({ text: notStored[language] }),
     )
   return (
-    <label class="site soft">
+    <label class="site soft" title={host}>
       <input
         type="checkbox"
         data-action="site-marks"
         checked={siteOf(settings, host).marks}
         onChange={({ currentTarget }) => void change(currentTarget.checked)}
       />
-      {label(host)[language]}
+      {label[language]}
     </label>
   )
 }

@@ -100,6 +100,7 @@ border:1px solid var(--edge);border-radius:4px;background:var(--ground);color:va
 .actions button{min-height:28px;padding:0 10px;border:1px solid var(--rim);border-radius:3px;font-size:13px;line-height:20px;white-space:nowrap}
 .actions button:hover,.close:hover{background:var(--raised)}
 .card :focus-visible{outline-color:var(--link);box-shadow:none}
+.card>.actions:not(.more){position:sticky;bottom:-10px;padding:4px 0;background:var(--ground)}
 .more{flex-direction:column;align-items:stretch}
 .more button{text-align:start}
 .undo{flex-direction:row;align-items:center;justify-content:space-between;width:auto}
