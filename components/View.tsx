@@ -11,7 +11,7 @@ import { takeStep } from './deeds.ts'
 import { Frames } from './Frames.tsx'
 import { Report } from './Report.tsx'
 import { State } from './State.tsx'
-import { frameToShow, situationOf } from './situation.ts'
+import { checksAtOnce, frameToShow, situationOf } from './situation.ts'
 import { useMayRead, usePreferences, useTabState } from './use-tab.ts'
 
 interface Props {
@@ -32,10 +32,10 @@ export function View({ tab, language, settings, isPanel, first }: Props) {
   useEffect(() => setChosen(null), [tab.id])
   const frame = frameToShow(state, chosen)
   const situation = situationOf({ state, url: tab.url, mayRead }, frame)
-  const isOffered = situation?.kind === 'nothing'
+  const isAsked = !isPanel && checksAtOnce(situation, tab.url, settings)
   useEffect(() => {
-    if (isOffered && settings.checksOtherSites && !isPanel) void takeStep('check', tab, 0)
-  }, [isOffered, settings.checksOtherSites, isPanel, tab])
+    if (isAsked) void takeStep('check', tab, 0)
+  }, [isAsked, tab])
   if (situation) {
     return (
       <main>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { FrameState } from '../lib/browser/messages.ts'
 import { auditOf, frameOf } from '../lib/browser/samples.ts'
 import { type Situation, sentenceFor } from './State.tsx'
-import { frameToShow, situationOf } from './situation.ts'
+import { checksAtOnce, frameToShow, situationOf } from './situation.ts'
 
 const url = 'http://www.yunheshi-sample.gov.cn/a.html'
 /** Chromium's words. */
@@ -67,4 +67,13 @@ test.each(situations)('$kind has its sentence in both languages', (one) => {
   const { text } = sentenceFor(one)
   expect(text.zh).toMatch(/[。……]$/)
   expect(text.en).toMatch(/[.…]$/)
+})
+
+test('a click checks a page outside gov.cn at once where the reader has set so, and never a page of the government unasked', () => {
+  const nothing = { kind: 'nothing' } as const
+  expect(checksAtOnce(nothing, 'https://www.example.com/a.html', { checksOtherSites: true })).toBe(true)
+  expect(checksAtOnce(nothing, 'https://www.example.com/a.html', { checksOtherSites: false })).toBe(false)
+  expect(checksAtOnce(nothing, 'http://jtj.example.gov.cn/a.html', { checksOtherSites: true })).toBe(false)
+  expect(checksAtOnce({ kind: 'checked-nothing' }, 'https://www.example.com/a.html', { checksOtherSites: true })).toBe(false)
+  expect(checksAtOnce(null, 'https://www.example.com/a.html', { checksOtherSites: true })).toBe(false)
 })

@@ -1,5 +1,6 @@
 import type { FrameState, TabState } from '../lib/browser/messages.ts'
 import { isGovernmentPage, isRefusal, reachOf } from '../lib/browser/reach.ts'
+import type { Settings } from '../lib/settings/settings.ts'
 import type { Situation } from './State.tsx'
 
 /** What the popup knows when it opens. */
@@ -40,4 +41,16 @@ function refused(url: string | undefined): Situation {
   if (isGovernmentPage(url)) return { kind: 'withheld' }
   const reach = reachOf(url)
   return { kind: 'unreachable', reach: reach === 'open' ? 'closed' : reach }
+}
+
+/**
+ * Whether the click that opened the popup is enough for a page outside of the government's sites to be checked: the reader has set so. The click
+ * lets the extension read that page, and no other.
+ */
+export function checksAtOnce(
+  situation: Situation | null,
+  url: string | undefined,
+  { checksOtherSites }: Pick<Settings, 'checksOtherSites'>,
+): boolean {
+  return checksOtherSites && situation?.kind === 'nothing' && !isGovernmentPage(url)
 }

@@ -75,6 +75,39 @@ inEachBrowser((given) => {
     await page.close()
   })
 
+  test('the popup opens the panel of the browser, beside the page', async () => {
+    const page = await visitSample(given, 'row-shifted')
+    const popup = await given.browser.openPopup(page)
+    await popup.waitFor('the popup', () => document.querySelector('[data-action=panel]') !== null)
+    // A popup goes when the panel opens; here it is a tab that has to stay.
+    await popup.evaluate(() => Object.assign(window, { close: () => undefined }))
+    await popup.click('[data-action=panel]')
+    await popup.waitFor('the panel', async () => {
+      interface Api {
+        sidebarAction?: { isOpen(details: object): Promise<boolean> }
+        runtime: { getContexts?(filter: object): Promise<{ contextType: string }[]> }
+      }
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
+      if (browser?.sidebarAction) return browser.sidebarAction.isOpen({})
+      return (await chrome.runtime.getContexts?.({}))?.some(({ contextType }) => contextType === 'SIDE_PANEL')
+    })
+    await popup.close()
+    await page.close()
+  })
+
+  test('the panel goes with the tab in front', async () => {
+    const page = await visitSample(given, 'row-shifted')
+    const other = await visitSample(given, 'list-of-reports')
+    const panel = await given.browser.openExtensionPage('sidepanel.html', 400)
+    await page.raw.bringToFront()
+    await panel.waitFor('the report', () => document.querySelector('h1')?.textContent === '石畔县民政局')
+    await other.raw.bringToFront()
+    await panel.waitFor('the listing', () => document.querySelector('[data-situation=listing]') !== null)
+    await panel.close()
+    await other.close()
+    await page.close()
+  })
+
   test('no console has anything to say', async () => {
     expect(await given.browser.problems()).toEqual([])
   })
