@@ -1,15 +1,10 @@
+import { withMeasured } from '../../readme.ts'
 import type { Accuracy } from '../measure/accuracy.ts'
 import { cleanLine, pagesLine, type Rows, repairRows, ruleRows, setRows, timeLine } from './rows.ts'
 
-const begin = '<!-- accuracy -->'
-const end = '<!-- /accuracy -->'
-
 /** The text of README with what was measured between its two marks. Throws where they are not there. */
 export function withAccuracy(readme: string, accuracy: Accuracy, date: string): string {
-  const from = readme.indexOf(begin)
-  const to = readme.indexOf(end)
-  if (from === -1 || to < from) throw new Error(`README has no ${begin} … ${end}`)
-  return `${readme.slice(0, from + begin.length)}\n${markdown(accuracy, date)}\n${readme.slice(to)}`
+  return withMeasured(readme, 'accuracy', markdown(accuracy, date))
 }
 
 function markdown(accuracy: Accuracy, date: string): string {
