@@ -22,6 +22,8 @@ export function startSession(isAlive: () => boolean): () => void {
   let shown = true
   let last: AuditedPage | null = null
   let told = ''
+  /** The reader has asked for an audit, and waits for its result whatever it is. */
+  let isAsked = false
   let found = ''
   /** The root under the overlay: `document.open` takes it away, and all listeners with it. */
   let root: Element | null = null
@@ -37,7 +39,7 @@ export function startSession(isAlive: () => boolean): () => void {
   }
   const tell = (page: AuditedPage) => {
     const { kind } = page.audit.page
-    if (following && kind !== 'report') return tellKind(kind, glanceAt(document).links)
+    if (following && !isAsked && kind !== 'report') return tellKind(kind, glanceAt(document).links)
     // The times differ from run to run; a page that only moves has nothing new to say.
     const content = JSON.stringify({ ...page.audit, timings: null, shown })
     if (content === told) return
@@ -98,7 +100,9 @@ export function startSession(isAlive: () => boolean): () => void {
     if (request.type === 'gouji:recheck') {
       told = ''
       overlay?.restore()
+      isAsked = true
       audit()
+      isAsked = false
     } else if (request.type === 'gouji:marks') {
       shown = request.shown
       overlay?.setShown(shown)
