@@ -16,6 +16,7 @@ const seen = vi.hoisted(() => ({
   told: [] as unknown[],
   draw: null as unknown,
   audit: (): boolean => false,
+  answer: (_request: object) => {},
   explained: 0,
   audits: 0,
   kind: 'report',
@@ -56,7 +57,10 @@ vi.mock('./presence.ts', () => ({
   },
 }))
 vi.mock('../../lib/browser/auditor.ts', () => ({
-  onRequest: () => () => {},
+  onRequest: (answer: (request: object) => void) => {
+    seen.answer = answer
+    return () => {}
+  },
   report: (message: unknown) => Promise.resolve(seen.told.push(message)),
 }))
 vi.mock('../../lib/browser/version.ts', () => ({ ownVersion: () => '1.2.3' }))
@@ -148,6 +152,16 @@ test('a page that leaves its report loses its marks, says what it is, and is onl
   Object.assign(seen, { kind: 'report', glance: { kind: 'report', links: 0 } })
   expect(seen.audit()).toBe(true)
   expect(seen.told.at(-1)).toMatchObject({ type: 'gouji:audit' })
+})
+
+test('who asks for an audit of a page that has left its report gets it', () => {
+  start()
+  vi.runAllTimers()
+  Object.assign(seen, { kind: 'other', glance: { kind: 'other', links: 0 } })
+  seen.audit()
+  seen.told = []
+  seen.answer({ type: 'gouji:recheck' })
+  expect(seen.told).toMatchObject([{ type: 'gouji:audit', audit: { page: { kind: 'other' } } }])
 })
 
 test('another address of the same report is told, and its repairs stay', () => {

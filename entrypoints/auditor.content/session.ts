@@ -23,6 +23,8 @@ export function startSession(isAlive: () => boolean, first: Preferences): () => 
   let address = location.href
   let last: AuditedPage | null = null
   let told = ''
+  /** The reader has asked for an audit, and waits for its result whatever it is. */
+  let isAsked = false
   let found = ''
   /** The root under the overlay: `document.open` takes it away, and all listeners with it. */
   let root: Element | null = null
@@ -38,7 +40,7 @@ export function startSession(isAlive: () => boolean, first: Preferences): () => 
   }
   const tell = (page: AuditedPage) => {
     const { kind } = page.audit.page
-    if (following && kind !== 'report') return tellKind(kind, glanceAt(document).links)
+    if (following && !isAsked && kind !== 'report') return tellKind(kind, glanceAt(document).links)
     // The times differ from run to run; a page that only moves has nothing new to say.
     const content = JSON.stringify({ ...page.audit, timings: null, shown: marks.areShown() })
     if (content === told) return
@@ -103,7 +105,9 @@ export function startSession(isAlive: () => boolean, first: Preferences): () => 
   const answer = (request: AuditorRequest): string | null => {
     if (request.type === 'gouji:recheck') {
       told = ''
+      isAsked = true
       audit()
+      isAsked = false
     } else if (request.type === 'gouji:marks') {
       marks.setShown(request.shown)
       if (last) tell(last)

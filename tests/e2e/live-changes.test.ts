@@ -142,7 +142,6 @@ inEachBrowser((given) => {
     await rest(20_000)
     const ticks = await page.evaluate(() => Number(document.getElementById('clock')?.textContent))
     const during = await audits()
-    console.info(`${given.kind}: ${during} audits in 20 s and ${ticks} ticks`)
     expect(ticks).toBeGreaterThan(400)
     expect(during).toBeLessThanOrEqual(6)
     expect(await watchedMarks(page)).toEqual({ removed: 0, here: marks })

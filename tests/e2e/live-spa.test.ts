@@ -77,6 +77,22 @@ inEachBrowser((given) => {
     await page.close()
   })
 
+  test('a page that has left its report is checked on demand like any other, and the next report is found', async () => {
+    const { page, go } = await open()
+    await go('/live/app/1', 'first')
+    await waitForReports(page, [first])
+    await go('/live/app/3', 'news')
+    await waitForNothing(page)
+    const popup = await given.browser.openPopup(page)
+    await popup.click('.step')
+    await popup.waitFor('the answer', () => document.body.textContent?.includes('没有找到年度报告的标题、章节或表格'))
+    await go('/live/app/2', 'second')
+    await waitForReports(page, [second])
+    await popup.waitFor('the report', () => document.querySelector('h1')?.textContent?.includes('农业农村局') === true)
+    await popup.close()
+    await page.close()
+  })
+
   test('an address that changes round the same report takes no mark off and looks once', async () => {
     const { page, go } = await open()
     await go('/live/app/1', 'first')
