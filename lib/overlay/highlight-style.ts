@@ -1,13 +1,14 @@
 import type { Severity } from '../audit/schema.ts'
+import { strokeColours } from '../design/mark-colours.ts'
 import { highlightName, highlightSign, type Lane } from './highlight-names.ts'
 
 const lanes: readonly Lane[] = [0, 1]
 
-/** Shape tells the severities apart without colour. The colours are about those of the frames round cells. */
+/** Shape tells the severities apart without colour. The colours are those of the frames round cells. */
 const strokes: readonly (readonly [Severity, string])[] = [
-  ['error', 'double 1px #c5221f'],
-  ['warning', 'wavy 1px #8a5200'],
-  ['notice', 'dashed 1.5px #44546a'],
+  ['error', `double 1px ${strokeColours.error}`],
+  ['warning', `wavy 1px ${strokeColours.warning}`],
+  ['notice', `dashed 1.5px ${strokeColours.notice}`],
 ]
 
 const rules = strokes.flatMap(([severity, stroke]) =>
