@@ -33,13 +33,17 @@ export function createMarks(first: Preferences): Marks {
   let overlay: Overlay | null = null
   let page: AuditedPage | null = null
   let chosen: boolean | null = null
+  /** A card is being opened for popup or panel, which know: a word that comes late would lead them back. */
+  let isLed = false
 
   const areShown = () => chosen ?? (preferences.settings.marks && siteOf(preferences.settings, location.hostname).marks)
   const create = () =>
     createOverlay({
       document,
       language: uiLanguage(preferences.settings.language),
-      onOpenChange: (finding) => void report({ type: 'gouji:opened', finding }),
+      onOpenChange(finding) {
+        if (!isLed) void report({ type: 'gouji:opened', finding })
+      },
       look: preferences.settings,
       dismiss({ id, rule, message }, scope) {
         const tell = (away: boolean) =>
@@ -82,7 +86,10 @@ export function createMarks(first: Preferences): Marks {
     },
     areShown,
     show(finding) {
-      if (overlay?.show(finding)) return
+      isLed = true
+      const isShown = overlay?.show(finding)
+      isLed = false
+      if (isShown) return
       const element = page?.places.get(finding)?.element
       if (element) showElement(element)
     },

@@ -81,6 +81,12 @@ test('it tells how far it is, and can be stopped on its way', async () => {
   expect(whole.at(-1)).toBe(1)
 })
 
+test.each(['constructor', 'valueOf', '__proto__', 'toString'])('a text that every object has as a property is kept: %s', async (title) => {
+  const audit = sampleAudit('row-shifted')
+  const book = await reopened({ ...audit, page: { ...audit.page, title } })
+  expect(rowsOf(book, '概况').find(([name]) => name === '页面标题')?.[1]).toBe(`${title}\u200B`)
+})
+
 test('what XML or Excel does not take is left out', () => {
   expect(bearable('a\u0000b\uFFFEc\nd\uD800')).toBe('abc\nd')
   expect(bearable('长'.repeat(40_000))).toHaveLength(32_001)

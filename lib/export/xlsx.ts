@@ -91,5 +91,7 @@ function cell(value: Row[number]): CellObject {
 /** Excel takes 32,767 characters in a cell, and calls a file with more, or with characters that XML forbids, damaged. */
 export function bearable(text: string): string {
   const plain = text.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu, '')
+  // The library keeps texts by name in a plain object, and so loses one that every object has as a property (`constructor`).
+  if (plain in {}) return `${plain}\u200B`
   return plain.length > 32_000 ? `${plain.slice(0, 32_000)}…` : plain
 }
