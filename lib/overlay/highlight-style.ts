@@ -1,19 +1,22 @@
 import type { Severity } from '../audit/schema.ts'
+import { grounds, underlineColours } from './ground.ts'
 import { highlightName, highlightSign, type Lane } from './highlight-names.ts'
 
 const lanes: readonly Lane[] = [0, 1]
 
-/** Shape tells the severities apart without colour. The colours are about those of the frames round cells. */
+/** Shape tells the severities apart without colour. */
 const strokes: readonly (readonly [Severity, string])[] = [
-  ['error', 'double 1px #c5221f'],
-  ['warning', 'wavy 1px #8a5200'],
-  ['notice', 'dashed 1.5px #44546a'],
+  ['error', 'double 1px'],
+  ['warning', 'wavy 1px'],
+  ['notice', 'dashed 1.5px'],
 ]
 
 const rules = strokes.flatMap(([severity, stroke]) =>
-  lanes.map(
-    (lane) =>
-      `::highlight(${highlightName(severity, lane)}){text-decoration:underline ${stroke};text-decoration-skip-ink:none;text-underline-offset:${3 + 5 * lane}px}`,
+  lanes.flatMap((lane) =>
+    grounds.map(
+      (ground) =>
+        `::highlight(${highlightName(severity, lane, ground)}){text-decoration:underline ${stroke} ${underlineColours[ground][severity]};text-decoration-skip-ink:none;text-underline-offset:${3 + 5 * lane}px}`,
+    ),
   ),
 )
 

@@ -21,12 +21,12 @@ font-variant-numeric:tabular-nums;text-align:left;-webkit-text-size-adjust:none}
 button{appearance:none;margin:0;padding:0;border:0;background:none;color:inherit;font:inherit;cursor:pointer;pointer-events:auto}
 :focus-visible{outline:2px solid #0b57d0;outline-offset:1px;box-shadow:0 0 0 1px #fff}
 .glyph{display:block;flex:none;width:16px;height:16px;overflow:visible}
-.shape{stroke:#fff;stroke-width:1;stroke-linejoin:round}
+.shape{stroke:#fff;stroke-width:2.4;paint-order:stroke;stroke-linejoin:round}
 .letter{fill:none;stroke:#fff;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 .error .shape{fill:#c5221f}
-.warning .shape{fill:#ffc83d;stroke:#5c3a00;stroke-width:1.2}
+.warning .shape{fill:#ffc83d;stroke:#5c3a00;stroke-width:1.2;paint-order:normal}
 .warning .letter{stroke:#3b2500;stroke-width:1.7}
-.notice .shape{fill:#fff;stroke:#44546a;stroke-width:1.6}
+.notice .shape{fill:#fff;stroke:#44546a;stroke-width:1.6;paint-order:normal}
 .notice .letter{stroke:#44546a}
 .group{display:flex;width:max-content}
 .mark{position:relative;display:flex;flex:none}
@@ -71,13 +71,14 @@ button{appearance:none;margin:0;padding:0;border:0;background:none;color:inherit
 .root:not(.painted) .stretch{border-bottom:3px double #c5221f}
 .root:not(.painted) .notice .stretch{border-bottom:2px dashed #44546a}
 .root:not(.painted) .warning .stretch{border-bottom:0;background-image:linear-gradient(45deg,transparent 35%,#8a5200 35% 65%,transparent 65%),linear-gradient(-45deg,transparent 35%,#8a5200 35% 65%,transparent 65%);background-size:6px 3px;background-position:0 100%,3px 100%;background-repeat:repeat-x}
-.frame{border:1.5px solid #c5221f;border-radius:2px}
+/* The light line inside keeps a contrast on grey and dark pages; on white ones it is not seen. */
+.frame{border:1.5px solid #c5221f;border-radius:2px;box-shadow:inset 0 0 0 1px #fff}
 .frame.warning{border:1.5px dashed #a86500;background:rgba(255,200,61,.14)}
 .frame.notice{border:1.5px dotted #44546a;background:rgba(68,84,106,.12)}
-.line{border-top:1.5px dashed #c5221f}
+.line{border-top:1.5px dashed #c5221f;box-shadow:0 1px 0 #fff}
 .line.warning{border-color:#a86500}
 .line.notice{border-top:1.5px dotted #44546a}
-.light{border-radius:2px;box-shadow:0 0 0 1px rgba(255,255,255,.6)}
+.light{border-radius:2px;box-shadow:0 0 0 1px rgba(255,255,255,.85)}
 .part{border:1.5px solid #0b57d0;background:rgba(11,87,208,.1)}
 .total{border:4px double #0b57d0}
 .flash{border:3px solid #0b57d0;background:rgba(11,87,208,.14);animation:glow 1.6s ease-out both}
