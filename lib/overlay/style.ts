@@ -71,13 +71,13 @@ button{appearance:none;margin:0;padding:0;border:0;background:none;color:inherit
 .root:not(.painted) .stretch{border-bottom:3px double #c5221f}
 .root:not(.painted) .notice .stretch{border-bottom:2px dashed #44546a}
 .root:not(.painted) .warning .stretch{border-bottom:0;background-image:linear-gradient(45deg,transparent 35%,#8a5200 35% 65%,transparent 65%),linear-gradient(-45deg,transparent 35%,#8a5200 35% 65%,transparent 65%);background-size:6px 3px;background-position:0 100%,3px 100%;background-repeat:repeat-x}
-/* The light line inside keeps a contrast on grey and dark pages; on white ones it is not seen. */
-.frame{border:1.5px solid #c5221f;border-radius:2px;box-shadow:inset 0 0 0 1px #fff}
-.frame.warning{border:1.5px dashed #a86500;background:rgba(255,200,61,.14)}
-.frame.notice{border:1.5px dotted #44546a;background:rgba(68,84,106,.12)}
-.line{border-top:1.5px dashed #c5221f;box-shadow:0 1px 0 #fff}
-.line.warning{border-color:#a86500}
-.line.notice{border-top:1.5px dotted #44546a}
+.frame{border:2px solid #c5221f;border-radius:2px}
+:is(.frame,.line):is(.on-grey,.on-dark){box-shadow:inset 0 0 0 1px #fff,0 0 0 1px #fff}
+.frame.warning{border:2px dashed #8a5200;background:rgba(255,200,61,.14)}
+.frame.notice{border:2px dotted #44546a;background:rgba(68,84,106,.12)}
+.line{border-top:2px dashed #c5221f}
+.line.warning{border-color:#8a5200}
+.line.notice{border-top:2px dotted #44546a}
 .light{border-radius:2px;box-shadow:0 0 0 1px rgba(255,255,255,.85)}
 .part{border:1.5px solid #0b57d0;background:rgba(11,87,208,.1)}
 .total{border:4px double #0b57d0}
