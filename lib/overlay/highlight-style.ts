@@ -1,20 +1,22 @@
 import type { Severity } from '../audit/schema.ts'
-import { strokeColours } from '../design/mark-colours.ts'
+import { grounds, underlineColours } from './ground.ts'
 import { highlightName, highlightSign, type Lane } from './highlight-names.ts'
 
 const lanes: readonly Lane[] = [0, 1]
 
-/** Shape tells the severities apart without colour. The colours are those of the frames round cells. */
+/** Shape tells the severities apart without colour. */
 const strokes: readonly (readonly [Severity, string])[] = [
-  ['error', `double 1px ${strokeColours.error}`],
-  ['warning', `wavy 1px ${strokeColours.warning}`],
-  ['notice', `dashed 1.5px ${strokeColours.notice}`],
+  ['error', 'double 1px'],
+  ['warning', 'wavy 1px'],
+  ['notice', 'dashed 1.5px'],
 ]
 
 const rules = strokes.flatMap(([severity, stroke]) =>
-  lanes.map(
-    (lane) =>
-      `::highlight(${highlightName(severity, lane)}){text-decoration:underline ${stroke};text-decoration-skip-ink:none;text-underline-offset:${3 + 5 * lane}px}`,
+  lanes.flatMap((lane) =>
+    grounds.map(
+      (ground) =>
+        `::highlight(${highlightName(severity, lane, ground)}){text-decoration:underline ${stroke} ${underlineColours[ground][severity]};text-decoration-skip-ink:none;text-underline-offset:${3 + 5 * lane}px}`,
+    ),
   ),
 )
 

@@ -1,4 +1,5 @@
 import type { Severity } from '../audit/schema.ts'
+import { groundOf } from './ground.ts'
 import { highlightName, highlightNames, highlightSign, type Lane } from './highlight-names.ts'
 import type { Surface } from './surface.ts'
 
@@ -19,7 +20,8 @@ export function paintHighlights({ view, host }: Surface, underlines: readonly Un
   if (!registry || view.getComputedStyle(host).getPropertyValue(highlightSign).trim() !== '1') return false
   const byName = new Map<string, Range[]>()
   for (const { ranges, severity, lane } of underlines) {
-    const name = highlightName(severity, lane)
+    const element = ranges[0]?.startContainer.parentElement
+    const name = highlightName(severity, lane, element ? groundOf(element, view) : 'light')
     const known = byName.get(name)
     if (known) known.push(...ranges)
     else byName.set(name, [...ranges])

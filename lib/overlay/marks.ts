@@ -2,6 +2,7 @@ import type { Finding } from '../audit/schema.ts'
 import { severityWords } from '../audit/wording.ts'
 import { build } from './build.ts'
 import { glyph } from './glyph.ts'
+import { groundOf } from './ground.ts'
 import { type Group, isCounted } from './groups.ts'
 import type { Lane } from './highlight-names.ts'
 import { lanesOf, sameWords } from './lanes.ts'
@@ -27,12 +28,16 @@ export interface Mark {
 /** Draws the groups, keeping every element whose finding is still there, and returns their marks in page order. */
 export function drawMarks(surface: Surface, previous: readonly Mark[], groups: readonly Group[], words: Words): Mark[] {
   const atWords = groups.filter(({ at }) => at === 'words')
+  // Before anything is written: to ask for styles in between would have the browser reckon them once a mark.
+  const grounds = groups.map(({ element }) => groundOf(element, surface.view))
   const lanes = lanesOf(atWords.map(({ words: stretch }) => stretch))
-  const marks = groups.map((group) => {
+  const marks = groups.map((group, index) => {
     const known = previous.find(
       ({ group: old }) => old.element === group.element && old.at === group.at && sameWords(old.words, group.words),
     )
-    return drawMark(surface.document, known, group, lanes[atWords.indexOf(group)] ?? 0)
+    const mark = drawMark(surface.document, known, group, lanes[atWords.indexOf(group)] ?? 0)
+    attribute(mark.frame, 'class', `${frames[group.at]} ${group.findings[0]?.severity ?? 'notice'} on-${grounds[index] ?? 'light'}`)
+    return mark
   })
   for (const { node, frame } of previous.filter((old) => !marks.some((mark) => mark.node === old.node))) {
     node.remove()
@@ -62,7 +67,6 @@ function drawMark(document: Document, known: Mark | undefined, group: Group, lan
   const worst = group.findings[0]?.severity ?? 'notice'
   const kind = group.at === 'words' ? `words ${worst}` : group.at === 'cell' ? 'badge' : 'pill'
   attribute(node, 'class', `group ${kind}${isCounted(group) ? ' counted' : ''}`)
-  attribute(frame, 'class', `${frames[group.at]} ${worst}`)
   const old = new Map([...node.querySelectorAll<HTMLElement>('[data-finding]')].map((button) => [button.dataset.finding, button]))
   const buttons = group.findings.map((finding) => drawButton(document, old.get(finding.id), finding, group))
   const kept = new Set(buttons)

@@ -1,4 +1,3 @@
-import { signColours as sign, strokeColours as stroke } from '../design/mark-colours.ts'
 import { declarations } from '../design/tokens.ts'
 
 /**
@@ -22,14 +21,13 @@ font-variant-numeric:tabular-nums;letter-spacing:normal;word-spacing:normal;text
 button{appearance:none;margin:0;padding:0;border:0;background:none;color:inherit;font:inherit;cursor:pointer;pointer-events:auto}
 :focus-visible{outline:2px solid #0b57d0;outline-offset:1px;box-shadow:0 0 0 1px #fff}
 .glyph{display:block;flex:none;width:16px;height:16px;overflow:visible}
-.shape{stroke:#fff;stroke-width:1;stroke-linejoin:round}
+.shape{stroke:#fff;stroke-width:2.4;paint-order:stroke;stroke-linejoin:round}
 .letter{fill:none;stroke:#fff;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
-.error .shape{fill:${sign.error.fill};stroke:${sign.error.line}}
-.error .letter{stroke:${sign.error.letter}}
-.warning .shape{fill:${sign.warning.fill};stroke:${sign.warning.line};stroke-width:1.2}
-.warning .letter{stroke:${sign.warning.letter};stroke-width:1.7}
-.notice .shape{fill:${sign.notice.fill};stroke:${sign.notice.line};stroke-width:1.6}
-.notice .letter{stroke:${sign.notice.letter}}
+.error .shape{fill:#c5221f}
+.warning .shape{fill:#ffc83d;stroke:#5c3a00;stroke-width:1.2;paint-order:normal}
+.warning .letter{stroke:#3b2500;stroke-width:1.7}
+.notice .shape{fill:#fff;stroke:#44546a;stroke-width:1.6;paint-order:normal}
+.notice .letter{stroke:#44546a}
 .group{display:flex;width:max-content}
 .mark{position:relative;display:flex;flex:none}
 .badge .mark{border-radius:8px}
@@ -40,9 +38,9 @@ button{appearance:none;margin:0;padding:0;border:0;background:none;color:inherit
 .compact .glyph{width:12px;height:12px}
 .badge.compact .mark+.mark{margin-left:-7px}
 .pill{gap:2px}
-.pill .mark{align-items:center;gap:4px;height:16px;max-width:240px;padding:0 7px 0 1px;border:1px solid ${stroke.error};border-radius:8px;background:#fff;color:#1f2328;font-size:12px;line-height:14px}
-.pill .warning{border-color:${stroke.warning}}
-.pill .notice{border-color:${stroke.notice}}
+.pill .mark{align-items:center;gap:4px;height:16px;max-width:240px;padding:0 7px 0 1px;border:1px solid #c5221f;border-radius:8px;background:#fff;color:#1f2328;font-size:12px;line-height:14px}
+.pill .warning{border-color:#7a4b00}
+.pill .notice{border-color:#44546a}
 .pill .glyph{width:12px;height:12px}
 .pill .mark:is(:hover,[aria-expanded=true]){box-shadow:0 0 0 2px #0b57d0}
 .label{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
@@ -56,9 +54,9 @@ button{appearance:none;margin:0;padding:0;border:0;background:none;color:inherit
 .words .mark:focus-visible .sign{outline:2px solid #0b57d0;outline-offset:1px}
 .words .sign{border-radius:8px}
 .words .mark[aria-expanded=true] .sign{box-shadow:0 0 0 2px #fff,0 0 0 4px #0b57d0}
-.counted :is(.mark,.sign):has(>.count){display:flex;align-items:center;border-radius:8px;background:#fff;box-shadow:0 0 0 1px ${stroke.error}}
+.counted :is(.mark,.sign):has(>.count){display:flex;align-items:center;border-radius:8px;background:#fff;box-shadow:0 0 0 1px #c5221f}
 .counted :is(.warning,.warning .sign):has(>.count){box-shadow:0 0 0 1px #7a4b00}
-.counted :is(.notice,.notice .sign):has(>.count){box-shadow:0 0 0 1px ${stroke.notice}}
+.counted :is(.notice,.notice .sign):has(>.count){box-shadow:0 0 0 1px #44546a}
 .counted:is(.badge,.pill) .mark+.mark{position:absolute;left:0;top:0;width:100%;height:100%;max-width:none;margin:0}
 .pill.counted .mark:first-child{box-shadow:none;padding-right:2px}
 .counted .mark+.mark{border-color:transparent;background:none}
@@ -70,16 +68,17 @@ button{appearance:none;margin:0;padding:0;border:0;background:none;color:inherit
 .stretch{border-radius:2px}
 .words:has(.mark:is(:hover,[aria-expanded=true])) .stretch{background-color:rgba(11,87,208,.12)}
 .words:has(.mark:is(:focus-visible,[aria-expanded=true])) .stretch{box-shadow:0 0 0 1.5px #0b57d0}
-.root:not(.painted) .stretch{border-bottom:3px double ${stroke.error}}
-.root:not(.painted) .notice .stretch{border-bottom:2px dashed ${stroke.notice}}
-.root:not(.painted) .warning .stretch{border-bottom:0;background-image:linear-gradient(45deg,transparent 35%,${stroke.warning} 35% 65%,transparent 65%),linear-gradient(-45deg,transparent 35%,${stroke.warning} 35% 65%,transparent 65%);background-size:6px 3px;background-position:0 100%,3px 100%;background-repeat:repeat-x}
-.frame{border:1.5px solid ${stroke.error};border-radius:2px}
-.frame.warning{border:1.5px dashed ${stroke.warning};background:rgba(255,200,61,.14)}
-.frame.notice{border:1.5px dotted ${stroke.notice};background:rgba(68,84,106,.12)}
-.line{border-top:1.5px dashed ${stroke.error}}
-.line.warning{border-color:${stroke.warning}}
-.line.notice{border-top:1.5px dotted ${stroke.notice}}
-.light{border-radius:2px;box-shadow:0 0 0 1px rgba(255,255,255,.6)}
+.root:not(.painted) .stretch{border-bottom:3px double #c5221f}
+.root:not(.painted) .notice .stretch{border-bottom:2px dashed #44546a}
+.root:not(.painted) .warning .stretch{border-bottom:0;background-image:linear-gradient(45deg,transparent 35%,#8a5200 35% 65%,transparent 65%),linear-gradient(-45deg,transparent 35%,#8a5200 35% 65%,transparent 65%);background-size:6px 3px;background-position:0 100%,3px 100%;background-repeat:repeat-x}
+.frame{border:2px solid #c5221f;border-radius:2px}
+:is(.frame,.line):is(.on-grey,.on-dark){box-shadow:inset 0 0 0 1px #fff,0 0 0 1px #fff}
+.frame.warning{border:2px dashed #8a5200;background:rgba(255,200,61,.14)}
+.frame.notice{border:2px dotted #44546a;background:rgba(68,84,106,.12)}
+.line{border-top:2px dashed #c5221f}
+.line.warning{border-color:#8a5200}
+.line.notice{border-top:2px dotted #44546a}
+.light{border-radius:2px;box-shadow:0 0 0 1px rgba(255,255,255,.85)}
 .part{border:1.5px solid #0b57d0;background:rgba(11,87,208,.1)}
 .total{border:4px double #0b57d0}
 .flash{border:3px solid #0b57d0;background:rgba(11,87,208,.14);animation:glow 1.6s ease-out both}

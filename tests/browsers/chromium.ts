@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -35,7 +36,7 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
   try {
     const worker = options.extension === null ? null : await extensionWorker(context, options.extension, found.loadsExtensions, problems)
     const extension = worker && new Extension((source) => worker.evaluate(source))
-    await extension?.closeWelcome()
+    if (options.extension !== null && existsSync(join(options.extension, 'welcome.html'))) await extension?.closeWelcome()
     return {
       kind: 'chromium',
       version: `${found.name} ${context.browser()?.version() ?? found.version}`,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
@@ -73,7 +74,7 @@ async function pages(browser: Browser, options: BrowserOptions): Promise<Pages> 
   // A script of the extension, shown as text: a tab that has its API and runs nothing.
   const window = options.extension === null ? null : await openInExtension(browser, bidi, `${origin}background.js`)
   const extension = window && new Extension((source) => window.evaluate(source))
-  await extension?.closeWelcome()
+  if (options.extension !== null && existsSync(join(options.extension, 'welcome.html'))) await extension?.closeWelcome()
   return {
     problems: async () => [...uncaught, ...(await bidi.uncaughtBy(origin))],
     ...tabsOf(
