@@ -10,12 +10,13 @@ const title: Text = {
   zh: '表格一览，每格一数；方向键移动，回车定位',
   en: 'The tables at a glance, a square a figure; arrows move, Enter shows it',
 }
+const printedTitle: Text = { zh: '表格一览，每格一数', en: 'The tables at a glance, a square a figure' }
 
 interface Props {
   audit: Audit
   language: Language
-  /** A square was clicked. */
-  onPick(field: string): void
+  /** A square was clicked; absent on paper, where nothing can be. */
+  onPick?(field: string): void
 }
 
 /** A small picture of all tables of the form: where the trouble is can be seen before anything is read. One tab stop, arrows inside. */
@@ -41,8 +42,15 @@ export function Figure({ audit, language, onPick }: Props) {
             {shortSectionWords[section ?? 'report'][language]}
           </span>
         ))}
-        <div role="toolbar" aria-label={title[language]} onKeyDown={move} ref={picture}>
-          {cells.map(({ field, state, left, top }, index) => {
+        {!onPick && (
+          <div role="img" aria-label={printedTitle[language]}>
+            {cells.map(({ field, state, left, top }) => (
+              <i key={field} class={`cell ${state}`} style={`left:${left}px;top:${top}px`} />
+            ))}
+          </div>
+        )}
+        <div role="toolbar" aria-label={title[language]} onKeyDown={move} ref={picture} hidden={!onPick}>
+          {(onPick ? cells : []).map(({ field, state, left, top }, index) => {
             const name = cellName(audit, field, state, language)
             return (
               <button
@@ -56,7 +64,7 @@ export function Figure({ audit, language, onPick }: Props) {
                 aria-label={name}
                 onClick={() => {
                   setChosen(field)
-                  onPick(field)
+                  onPick?.(field)
                 }}
               />
             )

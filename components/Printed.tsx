@@ -86,7 +86,7 @@ function Paper({ audit, hidden, language, today }: { audit: Audit; hidden: Prese
           </dl>
           <Outcome audit={audit} language={language} />
         </div>
-        {report && report.tables.length > 0 && <Figure audit={audit} language={language} onPick={() => {}} />}
+        {report && report.tables.length > 0 && <Figure audit={audit} language={language} />}
       </div>
       {findings.length > 0 && <h2>{words.findings[language]}</h2>}
       <ol>
