@@ -31,6 +31,8 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // Machines are shared: what is polled for may take its time.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

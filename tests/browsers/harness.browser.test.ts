@@ -60,7 +60,7 @@ describe.each(kinds)('%s', (kind) => {
     const popup = await browser.openPopup(first)
     expect(await popup.tab).not.toBe(first.tab)
     expect(await popup.text()).toContain(`?tab=${first.tab}`)
-    expect(await popup.evaluate(() => innerWidth)).toBe(400)
+    expect(await popup.evaluate(() => innerWidth)).toBe(460)
     expect(await browser.problems()).toEqual([])
     await popup.click('button')
     await popup.waitFor('the click in the popup', () => document.body.textContent?.includes('pressed'))
@@ -74,7 +74,7 @@ describe.each(kinds)('%s', (kind) => {
     await (await browser.openPopup(page)).screenshot(join(folder, 'popup.png'))
     expect(await sizeOf(join(folder, 'viewport.png'))).toEqual([1280, 900])
     expect((await sizeOf(join(folder, 'whole.png')))[1]).toBeGreaterThanOrEqual(4000)
-    expect((await sizeOf(join(folder, 'popup.png')))[0]).toBe(400)
+    expect((await sizeOf(join(folder, 'popup.png')))[0]).toBe(460)
   })
 
   test('reaches nothing but the portal', async () => {
