@@ -64,7 +64,7 @@ const en: Words = {
   copy: 'Copy',
   copied: 'Copied',
   notCopied: 'Could not copy',
-  here: 'Hide here',
+  here: 'Hide',
   site: 'Not on this site any more',
   everywhere: 'Not on any site any more',
   more: 'More',
