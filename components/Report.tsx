@@ -13,7 +13,7 @@ import { Figure } from './Figure.tsx'
 import { Findings } from './Findings.tsx'
 import { Hidden } from './Hidden.tsx'
 import { Outcome } from './Outcome.tsx'
-import { type Said, useSaid } from './said.ts'
+import { useSaid } from './said.ts'
 import { WholeTables } from './WholeTables.tsx'
 import { reportWords, silentWords } from './words.ts'
 
@@ -87,5 +87,3 @@ export function Report({ tab, frame, audit, hidden, settings, language, isPanel,
     </>
   )
 }
-
-export type { Said }

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { withRule, withSiteMarks, withSiteRule } from '../settings/change.ts'
 import { defaults } from '../settings/settings.ts'
-import { changeSettings, readSettings, resetSettings, SettingsNotSaved, watchSettings } from './settings.ts'
+import { changeSettings, readSettings, SettingsNotSaved, watchSettings } from './settings.ts'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }))
 
@@ -47,7 +47,7 @@ test('who watches hears of changes, and of a reset', async () => {
   const stop = watchSettings(heard)
   await changeSettings((settings) => ({ ...settings, marks: false }))
   await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith({ ...defaults, marks: false }))
-  await resetSettings()
+  await changeSettings(() => defaults)
   await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith(defaults))
   stop()
 })

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { defaults, type Settings, settingsFrom } from '../settings/settings.ts'
+import { type Settings, settingsFrom } from '../settings/settings.ts'
 import { inTurn } from './turns.ts'
 
 /**
@@ -52,11 +52,6 @@ export function changeSettings(next: (settings: Settings) => Settings): Promise<
     }
     return settings
   })
-}
-
-/** All settings as they come. */
-export function resetSettings(): Promise<Settings> {
-  return changeSettings(() => defaults)
 }
 
 /** Calls back with the settings whenever they change, here or on another machine, until the returned function is called. */
