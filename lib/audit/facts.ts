@@ -1,34 +1,34 @@
 import { type FilledForm, fieldsOf } from '../forms/fill.ts'
-import type { Form, FormTable } from '../forms/form.ts'
+import type { FormTable } from '../forms/form.ts'
 import type { Language } from '../language.ts'
-import type { DetectedPage } from '../page/detect.ts'
-import type { ReportReading } from '../page/read.ts'
+import type { ReadReport } from './reading.ts'
 import type { Gap, ReportFacts, TableOutline } from './schema.ts'
 import { sumsOf } from './sums.ts'
 
 /** What a report says, as plain values: every field of its form with its value, or why it has none. */
-export function reportFacts(page: DetectedPage, reading: ReportReading, form: Form | null, language: Language): ReportFacts {
+export function reportFacts(report: ReadReport, language: Language): ReportFacts {
+  const { form, tables: filledTables } = report
   const fields: Record<string, number | null> = {}
   const gaps: Record<string, Gap> = {}
-  const absent = (form?.tables ?? []).filter((table) => !page.forms.some((filled) => filled.table.id === table.id))
-  for (const { field, value, gap } of [...page.forms.flatMap(readFields), ...absent.flatMap(absentFields)]) {
+  const absent = (form?.tables ?? []).filter((table) => !filledTables.some((filled) => filled.table.id === table.id))
+  for (const { field, value, gap } of [...filledTables.flatMap(readFields), ...absent.flatMap(absentFields)]) {
     fields[field] = value
     if (gap) gaps[field] = gap
   }
   const tables = [
-    ...page.forms.map((filled) => ({ table: filled.table, form: filled.form.id })),
+    ...filledTables.map((filled) => ({ table: filled.table, form: filled.form.id })),
     ...absent.map((table) => ({ table, form: form?.id ?? '' })),
   ]
   return {
-    agency: reading.agency,
-    year: page.year,
+    agency: report.agency,
+    year: report.year,
     form: form?.id ?? null,
-    published: reading.published,
-    sections: page.sections.map(({ id, heading }) => ({ id, heading })),
+    published: report.published,
+    sections: report.sections.map(({ id, heading }) => ({ id, heading })),
     fields,
     gaps,
     tables: tables.flatMap((entry) => outlines(entry.table, entry.form, language)),
-    sums: page.forms.flatMap(sumsOf),
+    sums: filledTables.flatMap(sumsOf),
   }
 }
 

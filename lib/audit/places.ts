@@ -2,7 +2,8 @@ import type { CellPlace } from '../forms/draft.ts'
 import type { DetectedPage } from '../page/detect.ts'
 import type { ReportReading } from '../page/read.ts'
 import { findWords, type TextPiece } from '../page/words.ts'
-import { type Finding, sectionIdSchema } from './schema.ts'
+import type { Finding } from './schema.ts'
+import { sectionIds } from './section-ids.ts'
 
 /**
  * Where a finding stands on the page: what the overlay needs to hang its mark. Elements, so it lives beside the Audit
@@ -105,8 +106,7 @@ function rowBefore(subject: string | null, page: DetectedPage): Element | null {
 /** The gap where a missing section would stand: before the next one that is there, or after the report's end. */
 function gapFor(section: Finding['section'], page: DetectedPage, reading: ReportReading): Place | null {
   if (section === null) return null
-  const order = sectionIdSchema.options
-  const next = page.sections.find(({ id }) => order.indexOf(id) > order.indexOf(section))
+  const next = page.sections.find(({ id }) => sectionIds.indexOf(id) > sectionIds.indexOf(section))
   if (next) return { at: 'before', element: next.element, lit: [] }
   return reading.end ? { at: 'after', element: reading.end, lit: [] } : null
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { sectionIds } from './section-ids.ts'
 
 /**
  * The result of one audit of one document: what overlay, popup, command line and exports read, and nothing else.
@@ -14,7 +15,7 @@ export type Severity = z.infer<typeof severitySchema>
 export const verdictSchema = z.enum(['consistent', 'inconsistent', 'doubtful', 'not-assessable'])
 export type Verdict = z.infer<typeof verdictSchema>
 
-export const sectionIdSchema = z.enum(['overview', 'proactive', 'requests', 'review', 'problems', 'other'])
+export const sectionIdSchema = z.enum(sectionIds)
 export type SectionId = z.infer<typeof sectionIdSchema>
 
 /** Why a field of the form has no value: an empty cell, a cell whose text is no number, or no such cell on the page. */

@@ -1,4 +1,5 @@
-import { type SectionId, sectionIdSchema } from '../audit/schema.ts'
+import type { SectionId } from '../audit/schema.ts'
+import { sectionIds } from '../audit/section-ids.ts'
 import { forms } from '../forms/index.ts'
 import { plainLabel } from '../forms/label.ts'
 import type { ContentBlock } from './content.ts'
@@ -31,13 +32,12 @@ const rowsOfTable3 = new Set(
  * that they are missing.
  */
 export function doubtfulSections(blocks: readonly ContentBlock[], sections: readonly Section[]): SectionId[] {
-  const order = sectionIdSchema.options
   const style = sections.map(({ heading }) => numberingOf(heading).style).find((own) => own !== 'none') ?? 'none'
-  const missing = order.filter((id) => !sections.some((section) => section.id === id))
+  const missing = sectionIds.filter((id) => !sections.some((section) => section.id === id))
   return missing.filter((id) => {
-    const place = order.indexOf(id)
-    const before = sections.filter((section) => order.indexOf(section.id) < place).at(-1)
-    const after = sections.find((section) => order.indexOf(section.id) > place)
+    const place = sectionIds.indexOf(id)
+    const before = sections.filter((section) => sectionIds.indexOf(section.id) < place).at(-1)
+    const after = sections.find((section) => sectionIds.indexOf(section.id) > place)
     if (!before && !after) return false
     return blocks.slice((before?.at ?? -1) + 1, after?.at).some((block) => {
       if (block.kind !== 'paragraph' || block.linked) return false

@@ -1,0 +1,98 @@
+import * as z from 'zod/mini'
+import { forms } from '../forms/index.ts'
+import type { PageReading } from './reading.ts'
+import { pageKindSchema, sectionIdSchema } from './schema.ts'
+
+/** A map by its entries. */
+const entries = <Value>(value: z.ZodMiniType<Value>) =>
+  z.pipe(
+    z.array(z.tuple([z.string(), value])),
+    z.transform((pairs) => new Map(pairs as [string, Value][])),
+  )
+
+const formSchema = z.pipe(
+  z.string(),
+  z.transform((id, context) => {
+    const form = forms.find((each) => each.id === id)
+    if (form) return form
+    context.issues.push({ code: 'custom', message: 'no such form', input: id })
+    return z.NEVER
+  }),
+)
+
+const readingSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('number'), value: z.number(), text: z.string() }),
+  z.object({ state: z.literal('blank') }),
+  z.object({ state: z.literal('unreadable'), text: z.string() }),
+  z.object({ state: z.literal('absent') }),
+])
+
+const cellSchema = z.object({ table: z.number(), row: z.number(), column: z.number(), text: z.string() })
+
+const tableSchema = z.pipe(
+  z.object({
+    form: formSchema,
+    table: z.string(),
+    readings: entries(readingSchema),
+    missingRows: z.array(z.string()),
+    missingColumns: z.array(z.string()),
+    strangers: z.object({ rows: z.boolean(), columns: z.boolean() }),
+    strangersAfter: z.array(z.string()),
+    articles: entries(z.string()),
+    misspelt: z.array(z.object({ id: z.string(), text: z.string(), field: z.string() })),
+    cells: entries(cellSchema),
+    sources: z.pipe(
+      z.array(z.number()),
+      z.transform((tables) => new Set(tables)),
+    ),
+  }),
+  z.transform(({ table: id, ...filled }, context) => {
+    const table = filled.form.tables.find((each) => each.id === id)
+    if (table) return { ...filled, table }
+    context.issues.push({ code: 'custom', message: 'no such table', input: id })
+    return z.NEVER
+  }),
+)
+
+const sheetSchema = z.object({
+  table: z.number(),
+  rows: z.array(z.array(z.object({ row: z.number(), column: z.number(), columnSpan: z.number(), text: z.string() }))),
+  section: z.exactOptional(z.nullable(sectionIdSchema)),
+  otherYear: z.exactOptional(z.boolean()),
+})
+
+const reportSchema = z.object({
+  year: z.nullable(z.number()),
+  stated: z.object({ title: z.nullable(z.number()), period: z.array(z.number()) }),
+  organ: z.nullable(z.enum(['department', 'government'])),
+  published: z.nullable(z.string()),
+  form: z.nullable(formSchema),
+  sections: z.array(z.object({ id: sectionIdSchema, heading: z.string(), numeral: z.nullable(z.number()) })),
+  sectionTexts: z.pipe(
+    z.array(z.tuple([sectionIdSchema, z.string()])),
+    z.transform((pairs) => new Map(pairs)),
+  ),
+  doubtfulSections: z.array(sectionIdSchema),
+  tables: z.array(tableSchema),
+  otherTables: z.array(sheetSchema),
+  pictures: z.array(sectionIdSchema),
+  paragraphs: z.array(z.object({ section: z.nullable(sectionIdSchema), text: z.string() })),
+  agency: z.nullable(z.string()),
+  unreadTables: z.array(sectionIdSchema),
+  reservations: z.array(z.enum(['hidden-content', 'further-pages', 'attachment'])),
+})
+
+const packedSchema = z.object({
+  page: z.object({ url: z.string(), title: z.string(), kind: pageKindSchema }),
+  report: z.nullable(reportSchema),
+})
+
+/**
+ * A reading from the text that `packReading` made of it.
+ *
+ * @param timings how long detecting and reading took, in milliseconds
+ * @throws SyntaxError or ZodError where the text is none
+ */
+export function unpackReading(text: string, timings: PageReading['timings']): PageReading {
+  return { ...packedSchema.parse(JSON.parse(text)), timings }
+}
