@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { withoutEnglishLabels } from './scripts/without-english-labels.ts'
 
 const portals = '*://*.gov.cn/*'
 
@@ -18,6 +19,9 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'auditor')) config.plugins = [...(config.plugins ?? []), withoutEnglishLabels]
+    },
     // The gate runs on every page of every portal. As an unlisted script it has none of WXT's wrapper for content scripts,
     // which would double its size and leave a listener behind.
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -2,6 +2,8 @@ import type { Audit, Finding } from '../lib/audit/schema.ts'
 import type { AuditorRequest, DismissMessage, FrameState } from '../lib/browser/messages.ts'
 import { recordDismissal } from '../lib/browser/record-dismissal.ts'
 import type { Tab } from '../lib/browser/tab.ts'
+import { ownVersion } from '../lib/browser/version.ts'
+import { diagnosticOf } from '../lib/export/diagnostic.ts'
 import { findingAsText } from '../lib/export/text.ts'
 import type { Language, Text } from '../lib/language.ts'
 import { copy } from './deeds.ts'
@@ -55,9 +57,10 @@ export function FindingActions({ audit, finding, language, say, ask }: Props) {
   const perform = async (deed: Deed): Promise<void> => {
     if (deed === 'copy') say({ text: ((await copy(findingAsText(audit, finding, language))) ? copiedWords : notCopiedWords)[language] })
     else if (deed === 'wrong') {
-      const text = await ask({ type: 'gouji:diagnose', finding: finding.id })
-      if (text === undefined || text === null) say({ text: silentWords[language] })
-      else say({ text: ((await copy(text)) ? diagnosed : notCopiedWords)[language] })
+      const markup = await ask({ type: 'gouji:markup', finding: finding.id })
+      if (markup === undefined || markup === null) return say({ text: silentWords[language] })
+      const text = diagnosticOf({ audit, finding, version: ownVersion(), browser: navigator.userAgent, markup })
+      say({ text: ((await copy(text)) ? diagnosed : notCopiedWords)[language] })
     } else await dismiss(deed, true)
   }
   return (

@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import * as z from 'zod/mini'
 import type { Audit, Finding } from '../../lib/audit/schema.ts'
-import type * as overlayModule from '../../lib/overlay/overlay.ts'
+import type * as overlayModule from '../../lib/overlay/whole.sample.ts'
 import { findChromium } from '../../scripts/browsers.mjs'
 import { expression } from '../../tests/browsers/expression.ts'
 import { findingCount, longPage, placeOf, type Situation, situations } from './page.ts'
@@ -30,7 +30,13 @@ declare global {
 export async function measureScrolling(frames: number): Promise<{ version: string; measured: Measured[] }> {
   const found = await findChromium()
   if (!found) throw new Error('No Chromium, Chrome or Edge on this machine')
-  const bundle = await build({ entryPoints: ['lib/overlay/overlay.ts'], bundle: true, write: false, format: 'iife', globalName: 'gouji' })
+  const bundle = await build({
+    entryPoints: ['lib/overlay/whole.sample.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'gouji',
+  })
   const script = `${bundle.outputFiles[0]?.text ?? ''};window.gouji=gouji`
   const browser = await chromium.launch({ executablePath: found.program, chromiumSandbox: process.getuid?.() !== 0 })
   try {
@@ -71,7 +77,13 @@ function draw({
   opens: boolean
 }): number {
   const { overlay } = Object.assign(window, {
-    overlay: window.gouji.createOverlay({ document, language: 'zh', dismiss: () => () => undefined, diagnose: () => '' }),
+    overlay: window.gouji.createOverlay({
+      document,
+      language: 'zh',
+      dismiss: () => () => undefined,
+      cardCode: () => window.gouji.createCardHolder,
+      origin: { version: '', markupOf: () => '' },
+    }),
   })
   overlay.draw(
     audit,

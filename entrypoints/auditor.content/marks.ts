@@ -1,109 +1,94 @@
-import type { AuditedPage } from '../../lib/audit/audit.ts'
+import type { ReadPage } from '../../lib/audit/reading.ts'
 import type { Finding } from '../../lib/audit/schema.ts'
-import { report } from '../../lib/browser/auditor.ts'
-import type { Preferences } from '../../lib/browser/preferences.ts'
-import { uiLanguage } from '../../lib/browser/ui-language.ts'
-import { ownVersion } from '../../lib/browser/version.ts'
-import { diagnosticOf } from '../../lib/export/diagnostic.ts'
-import { createOverlay, type Overlay } from '../../lib/overlay/overlay.ts'
+import type { Answer } from '../../lib/browser/answer.ts'
+import { takeCard } from '../../lib/browser/card-code.ts'
+import { extension } from '../../lib/browser/page-side.ts'
+import { tellBackground } from '../../lib/browser/tell.ts'
+import type { Language } from '../../lib/language.ts'
+import { createOverlay, type Look, type Overlay } from '../../lib/overlay/overlay.ts'
 import { tableMarkup } from '../../lib/page/markup.ts'
-import { siteOf } from '../../lib/settings/change.ts'
-import { present } from '../../lib/settings/present.ts'
 
 /** The marks of one document as its reader wants them. */
 export interface Marks {
-  draw(page: AuditedPage): void
-  /** What the reader has set is now this; drawn with the next `draw`. */
-  prefer(preferences: Preferences): void
-  /** Draws marks on this page, or not, whatever is set, until it is left. */
+  draw(page: ReadPage, answer: Answer): void
   setShown(shown: boolean): void
-  areShown(): boolean
   /** Leads the reader to a finding, or to the cell of a field. */
   show(finding: string): void
   showField(field: string): void
-  /** What the makers want to know of a finding that is wrong; null where there is none of this id. */
-  diagnose(finding: string): string | null
+  /** The markup of the table that a finding is about, empty where it is about none; null where there is no finding of this id. */
+  markupAt(finding: string): string | null
   /** Takes everything off the page; what is drawn next begins anew. */
   takeOff(): void
 }
 
 /** Marks for this window's document; nothing is on the page before there is a finding. */
-export function createMarks(first: Preferences): Marks {
-  let preferences = first
+export function createMarks(): Marks {
   let overlay: Overlay | null = null
-  let page: AuditedPage | null = null
-  let chosen: boolean | null = null
+  let spoken: Language | null = null
+  let drawn: { page: ReadPage; answer: Answer } | null = null
   /** A card is being opened for popup or panel, which know: a word that comes late would lead them back. */
-  let isLed = false
+  let led: string | null = null
 
-  const areShown = () => chosen ?? (preferences.settings.marks && siteOf(preferences.settings, location.hostname).marks)
-  const create = () =>
-    createOverlay({
+  const create = (language: Language, look: Look): Overlay => {
+    spoken = language
+    return createOverlay({
       document,
-      language: uiLanguage(preferences.settings.language),
+      language,
+      look,
+      cardCode: takeCard,
       onOpenChange(finding) {
-        if (!isLed) void report({ type: 'gouji:opened', finding })
+        if (finding === null || finding !== led) tellBackground({ type: 'gouji:opened', finding })
+        led = null
       },
-      look: preferences.settings,
       dismiss({ id, rule, message }, scope) {
         const tell = (away: boolean) =>
-          void report({ type: 'gouji:dismiss', scope, page: location.href, finding: { id, rule, message }, away })
+          tellBackground({ type: 'gouji:dismiss', scope, page: location.href, finding: { id, rule, message }, away })
         tell(true)
         return () => tell(false)
       },
-      diagnose: diagnosticFor,
+      origin: { version: extension.runtime.getManifest().version, markupOf },
     })
-  const diagnosticFor = (finding: Finding): string => {
-    if (!page) return ''
-    const place = page.places.get(finding.id)
-    const cell = place?.at === 'cell' ? place.element : finding.subject === null ? null : page.elementOf(finding.subject)
-    const markup = tableMarkup(cell)
-    return diagnosticOf({ audit: page.audit, finding, version: ownVersion(), browser: navigator.userAgent, markup })
+  }
+  const markupOf = ({ id, subject }: Finding): string => {
+    if (!drawn) return ''
+    const place = drawn.page.placesOf(drawn.answer.audit.findings).get(id)
+    return tableMarkup(place?.at === 'cell' ? place.element : subject === null ? null : drawn.page.elementOf(subject))
   }
   const showElement = (element: Element) => {
-    overlay ??= create()
+    if (!drawn) return
+    overlay ??= create(drawn.answer.language, drawn.answer.look)
     overlay.showElement(element)
   }
+  const takeOff = () => {
+    overlay?.remove()
+    overlay = null
+  }
   return {
-    draw(audited) {
-      page = audited
-      const { audit } = present(audited.audit, preferences.settings, preferences.dismissals)
-      if (audit.findings.length > 0) overlay ??= create()
-      overlay?.draw(audit, audited.places)
-      overlay?.setShown(areShown())
+    draw(page, answer) {
+      drawn = { page, answer }
+      const { audit, language, look, marksShown } = answer
+      if (language !== spoken) takeOff()
+      if (audit.findings.length > 0) overlay ??= create(language, look)
+      overlay?.setLook(look)
+      overlay?.draw(audit, page.placesOf(audit.findings))
+      overlay?.setShown(marksShown)
     },
-    prefer(next) {
-      const speaksOtherwise = uiLanguage(next.settings.language) !== uiLanguage(preferences.settings.language)
-      preferences = next
-      overlay?.setLook(next.settings)
-      if (!speaksOtherwise) return
-      overlay?.remove()
-      overlay = null
-    },
-    setShown(shown) {
-      chosen = shown
-      overlay?.setShown(shown)
-    },
-    areShown,
+    setShown: (shown) => overlay?.setShown(shown),
     show(finding) {
-      isLed = true
-      const isShown = overlay?.show(finding)
-      isLed = false
-      if (isShown) return
-      const element = page?.places.get(finding)?.element
+      led = finding
+      if (overlay?.show(finding)) return
+      led = null
+      const element = drawn?.page.placesOf(drawn.answer.audit.findings).get(finding)?.element
       if (element) showElement(element)
     },
     showField(field) {
-      const element = page?.elementOf(field)
+      const element = drawn?.page.elementOf(field)
       if (element) showElement(element)
     },
-    diagnose(id) {
-      const finding = page?.audit.findings.find((each) => each.id === id)
-      return finding ? diagnosticFor(finding) : null
+    markupAt(id) {
+      const finding = drawn?.answer.audit.findings.find((each) => each.id === id)
+      return finding ? markupOf(finding) : null
     },
-    takeOff() {
-      overlay?.remove()
-      overlay = null
-    },
+    takeOff,
   }
 }

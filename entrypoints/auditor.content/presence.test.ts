@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { watchPresence } from './presence.ts'
 
 const { report } = vi.hoisted(() => ({ report: vi.fn() }))
-vi.mock('../../lib/browser/auditor.ts', () => ({ report }))
+vi.mock('../../lib/browser/tell.ts', () => ({ tellBackground: report }))
 
 beforeEach(() => vi.resetAllMocks())
 
@@ -22,7 +22,7 @@ test('a frame says when it goes for good; a tab need not', () => {
   happen(frame, 'pagehide', true)
   expect(report).not.toHaveBeenCalled()
   happen(frame, 'pagehide', false)
-  expect(report.mock.calls).toEqual([[{ type: 'gouji:gone' }]])
+  expect(report.mock.calls).toEqual([[{ type: 'gouji:gone', document: expect.any(Number) }]])
 })
 
 test('a document that comes back is told apart from one that is shown for the first time', () => {

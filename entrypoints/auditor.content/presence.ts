@@ -1,4 +1,5 @@
-import { report } from '../../lib/browser/auditor.ts'
+import { tellBackground } from '../../lib/browser/tell.ts'
+import { traces } from '../../lib/browser/traces.ts'
 
 export interface Presence {
   /** Listens again where `document.open` has thrown all listeners out; does nothing else. */
@@ -12,7 +13,7 @@ export interface Presence {
  */
 export function watchPresence(view: Window, onReturn: () => void): Presence {
   const hide = ({ persisted }: PageTransitionEvent): void => {
-    if (!persisted && view !== view.top) void report({ type: 'gouji:gone' })
+    if (!persisted && view !== view.top) tellBackground({ type: 'gouji:gone', document: traces.document })
   }
   const show = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) onReturn()

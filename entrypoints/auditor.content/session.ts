@@ -1,148 +1,150 @@
-import { type AuditedPage, auditPage, withRepairs } from '../../lib/audit/audit.ts'
 import { type Following, followChanges } from '../../lib/audit/follow.ts'
+import { packReading } from '../../lib/audit/pack.ts'
+import { type ReadPage, readPage } from '../../lib/audit/reading.ts'
 import type { PageKind } from '../../lib/audit/schema.ts'
-import { onRequest, report } from '../../lib/browser/auditor.ts'
+import type { Answer } from '../../lib/browser/answer.ts'
+import { askForAudit } from '../../lib/browser/ask.ts'
 import type { AuditorRequest } from '../../lib/browser/messages.ts'
-import { type Preferences, readPreferences, watchPreferences } from '../../lib/browser/preferences.ts'
-import { uiLanguage } from '../../lib/browser/ui-language.ts'
+import { onRequest, onSettingsChange } from '../../lib/browser/requests.ts'
+import { tellBackground } from '../../lib/browser/tell.ts'
+import { traces } from '../../lib/browser/traces.ts'
 import { glanceAt } from '../../lib/page/glance.ts'
 import { isShownInBrowser } from '../../lib/page/visibility.ts'
 import { createMarks } from './marks.ts'
 import { type Presence, watchPresence } from './presence.ts'
 
 /**
- * Audits this document now and whenever it changes, draws its marks and answers the popup. Repairs are sought once the marks are
- * drawn: the marks never wait for them. On a page that turns out to be nothing it says so and is gone.
+ * Has this document audited now and whenever it changes, draws its marks and answers the popup. What it reads is checked by the background,
+ * which keeps what comes of it. On a page that turns out to be nothing it says so and is gone.
  *
  * @param isAlive false once the extension was updated or removed: then the session ends by itself
  * @returns ends the session and takes everything off the page
  */
-export function startSession(isAlive: () => boolean, first: Preferences): () => void {
-  const marks = createMarks(first)
-  let language = uiLanguage(first.settings.language)
-  let address = location.href
-  let last: AuditedPage | null = null
+export function startSession(isAlive: () => boolean): () => void {
+  const marks = createMarks()
+  let page: ReadPage | null = null
+  /** What was read when the background was last asked, and what it said of that. */
+  let asked = ''
+  let answer: Answer | null = null
+  let stopAsking = () => {}
+  /** Whether the reader has shown or hidden the marks of this document. */
+  let chosen: boolean | null = null
   let told = ''
-  /** The reader has asked for an audit, and waits for its result whatever it is. */
-  let isAsked = false
-  let found = ''
   /** The root under the overlay: `document.open` takes it away, and all listeners with it. */
   let root: Element | null = null
   let following: Following | null = null
   let presence: Presence | null = null
-  let explaining: ReturnType<typeof setTimeout> | undefined
 
   /** Says, as the gate would, what a page is that is followed and shows no report now. */
   const tellKind = (kind: PageKind, links: number) => {
     if (told === kind + links) return
     told = kind + links
-    void report({ type: 'gouji:page', kind, links })
+    tellBackground({ type: 'gouji:page', kind, links, document: traces.document })
   }
-  const tell = (page: AuditedPage) => {
-    const { kind } = page.audit.page
-    if (following && !isAsked && kind !== 'report') return tellKind(kind, glanceAt(document).links)
-    // The times differ from run to run; a page that only moves has nothing new to say.
-    const content = JSON.stringify({ ...page.audit, timings: null, shown: marks.areShown() })
-    if (content === told) return
-    told = content
-    void report({ type: 'gouji:audit', audit: page.audit, marksShown: marks.areShown() })
-  }
-  /** What was dismissed belongs to an address, which a page's script can change. */
-  const keepUp = () => {
-    if (location.href === address) return
-    address = location.href
-    void readPreferences(address).then(prefer)
-  }
-  const present = (page: AuditedPage) => {
-    last = page
-    keepUp()
-    if (page.audit.page.kind !== 'report' || root !== document.documentElement) marks.takeOff()
+  const draw = () => {
+    if (!page || !answer) return
+    if (page.reading.page.kind !== 'report' || root !== document.documentElement) marks.takeOff()
     root = document.documentElement
-    marks.draw(page)
-    tell(page)
+    marks.draw(page, answer)
   }
-  /** What the page is; null where it could not be audited. */
-  const audit = (): PageKind | null => {
+  /** Asks the background about what was read; resolves to whether its first answer is news. */
+  const ask = ({ reading }: ReadPage): Promise<boolean> =>
+    new Promise((resolve) => {
+      stopAsking()
+      const before = newsIn(answer)
+      const question = { reading: asked, timings: reading.timings, language: navigator.language, marks: chosen, document: traces.document }
+      const stop = askForAudit(question, (next) => {
+        if (next) answer = next
+        else asked = ''
+        draw()
+        resolve(newsIn(next) !== before)
+      })
+      stopAsking = () => {
+        stop()
+        resolve(false)
+      }
+    })
+  /** What the page is; null where it could not be read. */
+  const read = (): PageKind | null => {
+    try {
+      page = readPage(document, { url: location.href, isShown: isShownInBrowser })
+      return page.reading.page.kind
+    } catch (error) {
+      asked = ''
+      const message = error instanceof Error ? error.message : String(error)
+      tellBackground({ type: 'gouji:audit-failed', error: message, document: traces.document })
+      return null
+    }
+  }
+  /** Whether there is news, or may be any time. */
+  const audit = (isWanted = false): boolean | Promise<boolean> => {
+    const kind = read()
+    if (!page || kind === null) return false
+    if (following && !isWanted && kind !== 'report') {
+      asked = ''
+      marks.takeOff()
+      tellKind(kind, glanceAt(document).links)
+      return true
+    }
+    told = ''
+    const reading = packReading(page.reading)
+    if (reading === asked && !isWanted) {
+      // Nothing but places can have changed.
+      draw()
+      return false
+    }
+    asked = reading
+    return ask(page)
+  }
+  /** After a change. While the page shows no report, a glance is enough to know that. */
+  const auditAgain = (): boolean | Promise<boolean> => {
     if (!isAlive()) {
       end()
-      return null
+      return false
     }
-    try {
-      const page = auditPage(document, { url: location.href, language, isShown: isShownInBrowser })
-      const { kind } = page.audit.page
-      // A new address alone is no news for what was explained.
-      const content = JSON.stringify({ ...page.audit, page: { ...page.audit.page, url: null }, timings: null })
-      if (content === found && last) {
-        // Nothing but places can have changed: what was explained, or is about to be, stays so.
-        present({ ...page, audit: { ...page.audit, findings: last.audit.findings } })
-        return kind
-      }
-      found = content
-      clearTimeout(explaining)
-      present(page)
-      explaining = setTimeout(() => {
-        const explained = last && withRepairs(last)
-        if (explained?.audit.findings.some(({ repairs }) => repairs.length > 0)) present(explained)
-      })
-      return kind
-    } catch (error) {
-      told = ''
-      found = ''
-      void report({ type: 'gouji:audit-failed', error: error instanceof Error ? error.message : String(error) })
-      return null
-    }
-  }
-  /** After a change: whether there is news, or may be any time. While the page shows no report, a glance is enough to know that. */
-  const auditAgain = (): boolean => {
-    const before = found
-    const glance = last && last.audit.page.kind !== 'report' && isAlive() ? glanceAt(document) : null
-    const isIdle = glance !== null && glance.kind !== 'report'
-    if (isIdle) tellKind(glance.kind, glance.links)
-    else audit()
+    const glance = page && page.reading.page.kind !== 'report' ? glanceAt(document) : null
     presence?.renew()
-    return isIdle || found !== before
+    if (!glance || glance.kind === 'report') return audit()
+    tellKind(glance.kind, glance.links)
+    return true
   }
-  const answer = (request: AuditorRequest): string | null => {
-    if (request.type === 'gouji:recheck') {
-      told = ''
-      isAsked = true
-      audit()
-      isAsked = false
-    } else if (request.type === 'gouji:marks') {
-      marks.setShown(request.shown)
-      if (last) tell(last)
-    } else if (request.type === 'gouji:moved') {
-      following?.nudge()
-    } else if (request.type === 'gouji:show') {
-      marks.show(request.finding)
-    } else if (request.type === 'gouji:show-field') {
-      marks.showField(request.field)
-    } else return marks.diagnose(request.finding)
+  const respond = (request: AuditorRequest): string | null => {
+    if (request.type === 'gouji:recheck') void audit(true)
+    else if (request.type === 'gouji:marks') {
+      chosen = request.shown
+      marks.setShown(chosen)
+      if (page && asked) void ask(page)
+    } else if (request.type === 'gouji:moved') following?.nudge()
+    else if (request.type === 'gouji:show') marks.show(request.finding)
+    else if (request.type === 'gouji:show-field') marks.showField(request.field)
+    else return marks.markupAt(request.finding)
     return null
-  }
-  const prefer = (preferences: Preferences) => {
-    marks.prefer(preferences)
-    const before = language
-    language = uiLanguage(preferences.settings.language)
-    if (language !== before) audit()
-    else if (last) present(last)
   }
 
   const stops: (() => void)[] = []
   const end = () => {
-    clearTimeout(explaining)
+    stopAsking()
     for (const stop of stops.splice(0)) stop()
     marks.takeOff()
   }
+  const isNothing = () => page?.reading.page.kind === 'other'
+  void audit()
   // A report that is out of sight yet, in a tab of the page, is waited for.
-  if (audit() !== 'other' || glanceAt(document).kind === 'report') {
+  if (!isNothing() || glanceAt(document).kind === 'report') {
     following = followChanges(document, auditAgain)
     presence = watchPresence(window, () => {
       told = ''
-      audit()
+      void audit(true)
     })
-    const unwatch = watchPreferences(() => location.href, prefer)
-    stops.push(following.stop, presence.stop, onRequest(answer), unwatch)
+    const renew = () => {
+      if (page && asked) void ask(page)
+    }
+    stops.push(following.stop, presence.stop, onRequest(respond), onSettingsChange(renew))
   }
   return end
+}
+
+/** What makes one answer unlike another for a reader: neither its times, nor an address alone. */
+function newsIn(answer: Answer | null): string {
+  return answer ? JSON.stringify({ ...answer.audit, page: { ...answer.audit.page, url: null }, timings: null }) : ''
 }

@@ -1,6 +1,6 @@
 import { auditPage, withRepairs } from '../../lib/audit/audit.ts'
-import { diagnosticOf } from '../../lib/export/diagnostic.ts'
 import type { Language } from '../../lib/language.ts'
+import { createCardHolder } from '../../lib/overlay/card-holder.ts'
 import { createOverlay, type Look } from '../../lib/overlay/overlay.ts'
 import { isShownInBrowser } from '../../lib/page/visibility.ts'
 
@@ -22,7 +22,8 @@ export function showSample(document: Document, { language, look, version }: { la
         draw()
       }
     },
-    diagnose: (finding) => diagnosticOf({ audit, finding, version, browser: navigator.userAgent, markup: '' }),
+    cardCode: () => createCardHolder,
+    origin: { version, markupOf: () => '' },
   })
   draw()
 }

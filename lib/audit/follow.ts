@@ -23,32 +23,43 @@ export interface Following {
  * moving in vain (a clock, a carousel) neither puts an audit off nor asks for one often: beside a clock and a carousel that turn
  * every 10 ms a report was audited 4 times in 20 s, in Chromium and in Firefox (tests/e2e/live-changes.test.ts).
  *
- * @param audit returns whether it found anything new
+ * @param audit returns whether it found anything new; where that takes a while, no other audit begins meanwhile
  */
-export function followChanges(document: Document, audit: () => boolean): Following {
+export function followChanges(document: Document, audit: () => boolean | Promise<boolean>): Following {
   const allowance = createAllowance()
   const restlessness = watchRestlessness()
   let timer: ReturnType<typeof setTimeout> | undefined
   let firstChange: number | null = null
   let rest = longestWait
   let isOver = false
+  let isRunning = false
 
   const run = () => {
     timer = undefined
     const isProbe = firstChange === null
     firstChange = null
     const started = performance.now()
-    const isNews = audit()
+    const result = audit()
     allowance.spend(performance.now() - started)
-    rest = isProbe && !isNews ? Math.min(2 * rest, longestRest) : longestWait
     // Records that stand out are of the audit's own making: marks.
     observer.takeRecords()
-    restlessness.judge(isNews)
     listen()
+    const judge = (isNews: boolean) => {
+      rest = isProbe && !isNews ? Math.min(2 * rest, longestRest) : longestWait
+      restlessness.judge(isNews)
+    }
+    if (typeof result === 'boolean') return judge(result)
+    isRunning = true
+    void result.then((isNews) => {
+      isRunning = false
+      judge(isNews)
+      // What has changed meanwhile.
+      if (!isOver && firstChange !== null) runIn(quiet)
+    })
   }
   const runIn = (delay: number) => {
     clearTimeout(timer)
-    timer = setTimeout(run, Math.max(delay, allowance.wait(), 0))
+    if (!isRunning) timer = setTimeout(run, Math.max(delay, allowance.wait(), 0))
   }
   const changed = () => {
     const now = performance.now()

@@ -1,5 +1,5 @@
 import type { PageKind } from '../audit/schema.ts'
-import type { AuditMessage, FrameState, GateMessage, TabState } from './messages.ts'
+import type { AuditResult, FrameState, GateMessage, TabState } from './messages.ts'
 
 /** What is known of a tab as plain values: each function returns a new state. Nothing here touches the browser. */
 
@@ -34,7 +34,7 @@ export function withChecking(state: TabState | null, frameId: number, url: strin
 }
 
 /** The state after the auditor of a frame reported its result, or that it has none. */
-export function withAudit(state: TabState | null, frameId: number, url: string, message: AuditMessage): TabState {
+export function withAudit(state: TabState | null, frameId: number, url: string, message: AuditResult): TabState {
   const known = frameOf(state, frameId, url)
   const frame = { ...known, document: message.document ?? known.document }
   if (message.type === 'gouji:audit-failed') return withFrame(state, { ...frame, status: 'failed', audit: null, error: message.error })

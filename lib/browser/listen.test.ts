@@ -1,8 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { listen } from './listen.ts'
+import { paint } from './paint.ts'
 import { auditOf, findingOf } from './samples.ts'
-import { readTab } from './state.ts'
+import { readTab, recordAudit } from './state.ts'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }))
 
@@ -28,12 +29,18 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
     receive = listener as unknown as Receive
   })
+  Object.assign(fakeBrowser.runtime, { onConnect: { addListener: () => undefined } })
   listen()
 })
 
 const tell = (message: object, frameId = 0) =>
   receive(message, { tab: { id: 1, url: moved }, frameId, url: 'http://jtj.example.gov.cn/a.html' })
-const audit = { type: 'gouji:audit', audit: auditOf({ findings: [findingOf('error')] }), marksShown: true }
+/** A document of the tab was audited, with one error. */
+const audited = async (document: number, frameId = 0) => {
+  const audit = auditOf({ findings: [findingOf('error')] })
+  await recordAudit(1, frameId, moved, { type: 'gouji:audit', audit, marksShown: true, document })
+  await paint(1)
+}
 
 test('a report is audited where it is; the main frame goes by the address that it has now', async () => {
   await tell({ type: 'gouji:page', kind: 'report', links: 0, document: 0.1 })
@@ -42,8 +49,8 @@ test('a report is audited where it is; the main frame goes by the address that i
 })
 
 test('a document that is gone is forgotten with its count, and no other', async () => {
-  await tell({ ...audit, document: 0.1 })
-  await tell({ ...audit, document: 0.2 }, 7)
+  await audited(0.1)
+  await audited(0.2, 7)
   expect(badges).toHaveBeenLastCalledWith('2')
   await tell({ type: 'gouji:gone', document: 0.2 }, 7)
   expect(badges).toHaveBeenLastCalledWith('1')
@@ -51,13 +58,13 @@ test('a document that is gone is forgotten with its count, and no other', async 
 })
 
 test('a frame that says that it goes when another document is there already takes nothing away', async () => {
-  await tell({ ...audit, document: 0.3 }, 7)
+  await audited(0.3, 7)
   await tell({ type: 'gouji:gone', document: 0.2 }, 7)
   expect((await readTab(1))?.frames.map(({ document }) => document)).toEqual([0.3])
 })
 
 test('a page that became nothing is forgotten, and nothing is put into it', async () => {
-  await tell({ ...audit, document: 0.1 })
+  await audited(0.1)
   await tell({ type: 'gouji:page', kind: 'other', links: 0, document: 0.1 })
   expect(await readTab(1)).toBeNull()
   expect(badges).toHaveBeenLastCalledWith('')
@@ -65,10 +72,20 @@ test('a page that became nothing is forgotten, and nothing is put into it', asyn
 })
 
 test('what is no message of ours changes nothing', async () => {
-  await tell({ ...audit, document: 0.1 })
+  await audited(0.1)
   badges.mockClear()
   await tell({ type: 'gouji:gone' })
   await tell({ type: 'gouji:page', kind: 'poem', links: 0 })
   await tell({ type: 'other' })
   expect((await readTab(1))?.frames.length).toBe(1)
+})
+
+test('the code of the card goes into the frame that wants it', async () => {
+  await tell({ type: 'gouji:card' }, 7)
+  expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 1, frameIds: [7] }, files: ['/card.js'] })
+})
+
+test('an auditor that could not read is said to have failed', async () => {
+  await tell({ type: 'gouji:audit-failed', error: 'out of memory', document: 0.1 })
+  expect((await readTab(1))?.frames).toMatchObject([{ status: 'failed', error: 'out of memory' }])
 })

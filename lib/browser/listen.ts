@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill'
 import { watchDismissals } from './dismissals.ts'
-import { auditMessageSchema, dismissMessageSchema, gateMessageSchema, goneMessageSchema } from './messages.ts'
+import { cardMessageSchema, dismissMessageSchema, failedMessageSchema, gateMessageSchema, goneMessageSchema } from './messages.ts'
 import { forgetGone, lookAgain, stopLooking } from './navigation.ts'
 import { paint, paintAll } from './paint.ts'
 import { recordDismissal } from './record-dismissal.ts'
-import { injectAuditor } from './scripting.ts'
+import { injectAuditor, injectCard } from './scripting.ts'
+import { serveAudits } from './serve.ts'
 import { watchSettings } from './settings.ts'
 import { forgetDocument, forgetTab, recordAudit, recordPage } from './state.ts'
 import { welcomeReaders } from './welcome.ts'
@@ -36,6 +37,7 @@ export function listen(): void {
   })
   watchSettings(() => void paintAll())
   watchDismissals(() => void paintAll())
+  serveAudits()
   welcomeReaders()
 }
 
@@ -48,17 +50,18 @@ async function follow(tabId: number, status: string, url: string | undefined): P
 
 async function receive(message: unknown, { tabId, frameId, url }: Origin): Promise<void> {
   const page = gateMessageSchema.safeParse(message)
-  const audit = auditMessageSchema.safeParse(message)
+  const failed = failedMessageSchema.safeParse(message)
   const gone = goneMessageSchema.safeParse(message)
   if (gone.success || (page.success && page.data.kind === 'other')) {
     // A page that is nothing says so only where it was something before.
     const { document } = gone.data ?? page.data ?? {}
     if (document !== undefined) await forgetDocument(tabId, document)
   } else if (page.success) await recordPage(tabId, frameId, url, page.data)
-  else if (audit.success) await recordAudit(tabId, frameId, url, audit.data)
+  else if (failed.success) await recordAudit(tabId, frameId, url, failed.data)
   else {
     const dismissal = dismissMessageSchema.safeParse(message)
     if (dismissal.success) await recordDismissal(dismissal.data)
+    if (cardMessageSchema.safeParse(message).success) await injectCard(tabId, frameId)
     return
   }
   await paint(tabId)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { auditSchema, pageKindSchema } from '../audit/schema.ts'
+import { type Audit, auditSchema, pageKindSchema } from '../audit/schema.ts'
 
 /** Messages between the scripts of the extension. Each is parsed with its schema where it arrives. */
 
@@ -16,12 +16,26 @@ export const gateMessageSchema = z.object({
 })
 export type GateMessage = z.infer<typeof gateMessageSchema>
 
-/** The auditor hands its result to the background; `error` where the audit failed. */
-export const auditMessageSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('gouji:audit'), audit: auditSchema, marksShown: z.boolean(), document: documentSchema }),
-  z.object({ type: z.literal('gouji:audit-failed'), error: z.string(), document: documentSchema }),
-])
-export type AuditMessage = z.infer<typeof auditMessageSchema>
+/** The auditor asks for an audit of what it has read. */
+export const questionSchema = z.object({
+  /** What `packReading` made of it. */
+  reading: z.string(),
+  /** How long that took, in milliseconds. */
+  timings: z.object({ detect: z.number(), read: z.number() }),
+  /** The language of the reader's browser, as it tells it to pages. */
+  language: z.string(),
+  /** Whether the reader has shown or hidden the marks of this document; null where what is set holds. */
+  marks: z.nullable(z.boolean()),
+  document: documentSchema,
+})
+export type Question = z.infer<typeof questionSchema>
+
+/** The auditor could not read its document. */
+export const failedMessageSchema = z.object({ type: z.literal('gouji:audit-failed'), error: z.string(), document: documentSchema })
+export type FailedMessage = z.infer<typeof failedMessageSchema>
+
+/** What came of an audit. */
+export type AuditResult = FailedMessage | { type: 'gouji:audit'; audit: Audit; marksShown: boolean; document?: number | undefined }
 
 /** The document of a frame is gone for good: the frame was removed, or shows something else. */
 export const goneMessageSchema = z.object({ type: z.literal('gouji:gone'), document: documentSchema })
@@ -50,12 +64,15 @@ export const requestSchema = z.discriminatedUnion('type', [
   /** Scroll to the cell of a field. */
   z.object({ type: z.literal('gouji:show-field'), field: z.string() }),
   z.object({ type: z.literal('gouji:marks'), shown: z.boolean() }),
-  /** Answered with the text that tells its makers of a wrong finding; null where there is no such finding. */
-  z.object({ type: z.literal('gouji:diagnose'), finding: z.string() }),
+  /** Answered with the markup of the table that a finding is about, empty where it is about none; null where there is no such finding. */
+  z.object({ type: z.literal('gouji:markup'), finding: z.string() }),
   /** From the background: the page has another address, by its own script. */
   z.object({ type: z.literal('gouji:moved') }),
 ])
 export type AuditorRequest = z.infer<typeof requestSchema>
+
+/** The auditor needs the code of the card: a mark was touched for the first time. Answered when it is there. */
+export const cardMessageSchema = z.object({ type: z.literal('gouji:card') })
 
 /** What is known of one frame of a tab. */
 export const frameStateSchema = z.object({

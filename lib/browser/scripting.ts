@@ -30,3 +30,8 @@ export async function injectAuditor(tabId: number, frameId: number): Promise<voi
     throw cause
   }
 }
+
+/** Puts the code of the card into one frame of a tab, where it waits for the auditor to take it up (card-code.ts). */
+export async function injectCard(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] })
+}

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import { withAudit, withChecking, withoutDocuments, withoutFrame, withPage } from './frames.ts'
-import { type AuditMessage, type FrameState, type GateMessage, type TabState, tabStateSchema } from './messages.ts'
+import { type AuditResult, type FrameState, type GateMessage, type TabState, tabStateSchema } from './messages.ts'
 import { inTurn } from './turns.ts'
 
 /**
@@ -20,7 +20,8 @@ function parse(value: unknown): TabState | null {
 function change(tabId: number, next: (state: TabState | null) => TabState | null): Promise<void> {
   return inTurn(keyOf(tabId), async () => {
     const state = next(await readTab(tabId))
-    if (state) await browser.storage.session.set({ [keyOf(tabId)]: state })
+    // Firefox stores an object that stands in two places once: a repair that explains two findings. As JSON it is two.
+    if (state) await browser.storage.session.set({ [keyOf(tabId)]: JSON.parse(JSON.stringify(state)) })
     else await browser.storage.session.remove(keyOf(tabId))
   })
 }
@@ -36,7 +37,7 @@ export function recordChecking(tabId: number, frameId: number, url: string): Pro
 }
 
 /** The auditor of a frame has a result, or failed. */
-export function recordAudit(tabId: number, frameId: number, url: string, message: AuditMessage): Promise<void> {
+export function recordAudit(tabId: number, frameId: number, url: string, message: AuditResult): Promise<void> {
   return change(tabId, (state) => withAudit(state, frameId, url, message))
 }
 

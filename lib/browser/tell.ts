@@ -1,19 +1,13 @@
-import type { GateMessage } from './messages.ts'
-
-/** The part of the browser's interface that the gate needs, by either of its names. */
-interface Messenger {
-  runtime: { sendMessage(message: unknown): Promise<unknown> | undefined }
-}
+import type { DismissMessage, FailedMessage, GateMessage, GoneMessage, OpenedMessage } from './messages.ts'
+import { extension } from './page-side.ts'
 
 /**
- * Tells the background what the gate saw. Without the polyfill, which is larger than the whole gate. A background that does
- * not answer (the extension was just updated) is no matter for the page.
+ * Tells the background what gate or auditor have to say of their document, or what the reader does there. One that does not answer (the
+ * extension was just updated) is no matter for the page.
  */
-export function tellBackground(message: GateMessage): void {
-  const { browser, chrome } = globalThis as { browser?: Messenger; chrome?: Messenger }
-  const messenger = browser ?? chrome
+export function tellBackground(message: GateMessage | FailedMessage | GoneMessage | DismissMessage | OpenedMessage): void {
   try {
-    messenger?.runtime.sendMessage(message)?.catch(() => undefined)
+    extension.runtime.sendMessage(message)?.catch(() => undefined)
   } catch {
     // The context of an extension that is gone throws at once.
   }

@@ -1,3 +1,4 @@
+import type { Text } from '../language.ts'
 import type { Block, Column, FormTable, Identity } from './form.ts'
 
 /**
@@ -13,8 +14,7 @@ const columns: readonly Column[] = [
   { id: 'total', label: { zh: '总计', en: 'total' }, measure: 'count', variants: ['合计', '总数', '共计'] },
 ]
 
-function block(id: string, zh: string, en: string, variants: readonly string[] = []): Block {
-  const label = { zh, en }
+function block(id: string, label: Text, variants: readonly string[] = []): Block {
   return { id, label, columns, rows: [{ id, label, variants }] }
 }
 
@@ -27,9 +27,9 @@ export const reviewTable: FormTable = {
   label,
   groups: [{ id: 'litigation', label: { zh: '行政诉讼', en: 'litigation' } }],
   blocks: [
-    block('reconsideration', '行政复议', 'Reconsideration'),
-    block('litigationDirect', '未经复议直接起诉', 'Litigation without reconsideration', ['未经审议直接起诉', '直接起诉']),
-    block('litigationAfterReconsideration', '复议后起诉', 'Litigation after reconsideration', ['经复议后起诉']),
+    block('reconsideration', { zh: '行政复议', en: 'Reconsideration' }),
+    block('litigationDirect', { zh: '未经复议直接起诉', en: 'Litigation without reconsideration' }, ['未经审议直接起诉', '直接起诉']),
+    block('litigationAfterReconsideration', { zh: '复议后起诉', en: 'Litigation after reconsideration' }, ['经复议后起诉']),
   ],
 }
 

@@ -1,25 +1,34 @@
 import type { Places } from '../audit/places.ts'
 import type { Audit, Finding } from '../audit/schema.ts'
+import { diagnosticOf } from '../export/diagnostic.ts'
 import { findingAsText } from '../export/text.ts'
 import type { Language } from '../language.ts'
 import { buildCard, buildUndo, type CardAction } from './card.ts'
 import { placeCard } from './card-place.ts'
+import { cardStyles } from './card-style.ts'
+import { cardWordsIn } from './card-words.ts'
 import { copyText } from './copy.ts'
 import type { DismissScope } from './dismiss-scope.ts'
 import type { Lights } from './lights.ts'
 import type { MarkBoxes } from './positions.ts'
 import type { Stage } from './stage.ts'
-import type { Surface } from './surface.ts'
+import { adopt, type Surface } from './surface.ts'
 import { union } from './text-lines.ts'
-import type { Words } from './words.ts'
 
 const undoMilliseconds = 6000
+
+/** Where a finding comes from. */
+export interface Origin {
+  /** Gouji's version. */
+  version: string
+  /** The markup of the table that a finding is about; empty where it is about none. */
+  markupOf(finding: Finding): string
+}
 
 /** What the card needs of the overlay. */
 export interface CardSurroundings {
   surface: Surface
   language: Language
-  words: Words
   lights: Lights
   stage: Stage
   drawn(): { audit: Audit; places: Places } | null
@@ -27,8 +36,8 @@ export interface CardSurroundings {
   step(key: 'ArrowRight' | 'ArrowLeft'): void
   /** Takes a finding's mark away and returns how to bring it back. */
   dismiss(finding: Finding, scope: DismissScope): () => void
-  /** What its makers want to know of a finding that is wrong. */
-  diagnose(finding: Finding): string
+  /** What its makers want to know of a finding that is wrong, beside the audit. */
+  origin: Origin
   keysHint(): boolean
 }
 
@@ -52,8 +61,10 @@ export interface CardHolder {
 }
 
 /** Makes the card of an overlay; nothing is drawn before it is opened. */
-export function createCardHolder({ surface, words, language, lights, stage, ...around }: CardSurroundings): CardHolder {
+export function createCardHolder({ surface, language, lights, stage, ...around }: CardSurroundings): CardHolder {
   const shadow = surface.root.getRootNode() as ShadowRoot
+  const words = cardWordsIn(language)
+  adopt(surface, cardStyles)
   let node: HTMLElement | null = null
   let finding: string | null = null
   let pinned = false
@@ -148,9 +159,13 @@ export function createCardHolder({ surface, words, language, lights, stage, ...a
     const copied = found()
     const button = node?.querySelector(`[data-action="${action}"]`)
     if (!audit || !copied || !button) return
-    const text = action === 'copy' ? findingAsText(audit, copied, language) : around.diagnose(copied)
+    const text = action === 'copy' ? findingAsText(audit, copied, language) : diagnose(audit, copied)
     const isDone = await copyText(surface.document, surface.root, text)
     button.textContent = !isDone ? words.notCopied : action === 'copy' ? words.copied : words.diagnosed
+  }
+  const diagnose = (audit: Audit, finding: Finding): string => {
+    const { version, markupOf } = around.origin
+    return diagnosticOf({ audit, finding, version, browser: navigator.userAgent, markup: markupOf(finding) })
   }
   const toggle = (): boolean => {
     const button = node?.querySelector<HTMLElement>('[data-action="more"]')
@@ -173,17 +188,10 @@ export function createCardHolder({ surface, words, language, lights, stage, ...a
     else if (action === 'more') toggle()
     else if (action === 'undo') takeBack?.()
   })
-  surface.root.addEventListener('focusin', ({ target }) => {
-    const id = (target as HTMLElement).dataset.finding
-    if (id !== undefined && !givingBack) holder.open(id, false)
-  })
-  surface.root.addEventListener('focusout', ({ relatedTarget }) => {
-    // Null where the whole window loses the focus: then the card stays.
-    if (relatedTarget instanceof Node && !surface.root.contains(relatedTarget)) close(false)
-  })
 
   const holder: CardHolder = {
     open(id, pin) {
+      if (givingBack) return
       if (finding === id) pinned ||= pin
       else if (pin || !hasFocus()) {
         clearTimeout(undoTimer)

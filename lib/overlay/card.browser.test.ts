@@ -167,7 +167,10 @@ test('a diagnostic of a wrong finding is copied', async () => {
     field.focus()
   })
   await page.keyboard.press('Control+V')
-  expect(await page.locator('textarea').inputValue()).toBe('diagnostic of requests-column-total:concluded.natural')
+  const diagnostic = await page.locator('textarea').inputValue()
+  expect(diagnostic).toContain('\nversion: 1.2.3\n')
+  expect(diagnostic).toContain('\nfinding: requests-column-total:concluded.natural\n')
+  expect(diagnostic).toContain('<table></table>')
   await page.close()
 })
 

@@ -2,10 +2,10 @@ import type { Audit, Finding } from '../audit/schema.ts'
 import { severityWords } from '../audit/wording.ts'
 import { repairText } from '../export/repair.ts'
 import { build } from './build.ts'
+import type { CardWords } from './card-words.ts'
 import type { DismissScope } from './dismiss-scope.ts'
 import { equationLines } from './equation.ts'
 import { glyph } from './glyph.ts'
-import type { Words } from './words.ts'
 
 export type CardAction = 'previous' | 'next' | 'copy' | DismissScope | 'more' | 'wrong' | 'close' | 'undo'
 
@@ -21,7 +21,7 @@ export interface CardContent {
 }
 
 /** The card of a finding: a dialog that is named by its sentence. Its buttons carry `data-action`. */
-export function buildCard(document: Document, { audit, finding, position, count, keysHint }: CardContent, words: Words): HTMLElement {
+export function buildCard(document: Document, { audit, finding, position, count, keysHint }: CardContent, words: CardWords): HTMLElement {
   const paragraph = (name: string, text: string) => build(document, 'p', { class: name }, text)
   const head = build(
     document,
@@ -61,7 +61,7 @@ export function buildCard(document: Document, { audit, finding, position, count,
 }
 
 /** What stands in the card's place for some seconds after a dismissal. */
-export function buildUndo(document: Document, scope: DismissScope, words: Words): HTMLElement {
+export function buildUndo(document: Document, scope: DismissScope, words: CardWords): HTMLElement {
   const sentence = build(document, 'span', { id: 'sentence', role: 'status' }, words.dismissed[scope])
   const actions = build(document, 'div', { class: 'actions' }, actionButton(document, 'undo', words))
   return build(document, 'div', { class: 'card undo', tabindex: '-1', role: 'dialog', 'aria-labelledby': 'sentence' }, sentence, actions)
@@ -69,6 +69,6 @@ export function buildUndo(document: Document, scope: DismissScope, words: Words)
 
 type WordedAction = Exclude<CardAction, 'close' | 'more'>
 
-function actionButton(document: Document, action: WordedAction, words: Words): HTMLElement {
+function actionButton(document: Document, action: WordedAction, words: CardWords): HTMLElement {
   return build(document, 'button', { type: 'button', 'data-action': action }, words[action])
 }

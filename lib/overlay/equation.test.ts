@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Equation } from '../audit/schema.ts'
+import { cardWordsIn } from './card-words.ts'
 import { equationLines } from './equation.ts'
 import { sampleAudit } from './overlay.sample.ts'
-import { wordsIn } from './words.ts'
 
 const terms = (...values: readonly (number | null)[]) => values.map((value, index) => ({ field: `field${index}`, value, sign: 1 as const }))
 const equation = (left: readonly (number | null)[], right: readonly (number | null)[]): Equation => {
   const sum = (values: readonly (number | null)[]) => values.reduce<number>((total, value) => total + (value ?? 0), 0)
   return { left: terms(...left), right: terms(...right), leftValue: sum(left), rightValue: sum(right), difference: sum(left) - sum(right) }
 }
-const lines = (each: Equation) => equationLines(sampleAudit, each, wordsIn('zh'))
+const lines = (each: Equation) => equationLines(sampleAudit, each, cardWordsIn('zh'))
 
 test('a sum and its stated total', () => {
   const [sum, ...rest] = lines(equation([2, 0, 1], [4]))
@@ -30,10 +30,10 @@ test('a part that exceeds its whole is two stated figures and no difference', ()
 })
 
 test('with an unknown count the difference cannot be told, and the sign is explained', () => {
-  expect(lines(equation([2, 3, null], [4])).slice(1)).toEqual(['「field0」填 4', wordsIn('zh').blank])
+  expect(lines(equation([2, 3, null], [4])).slice(1)).toEqual(['「field0」填 4', cardWordsIn('zh').blank])
 })
 
 test('the English is complete', () => {
-  expect(equationLines(sampleAudit, equation([2, 1], [4]), wordsIn('en')).slice(1)).toEqual(['“field0” is stated as 4', 'differs by 1'])
-  expect(Object.keys(wordsIn('en'))).toEqual(Object.keys(wordsIn('zh')))
+  expect(equationLines(sampleAudit, equation([2, 1], [4]), cardWordsIn('en')).slice(1)).toEqual(['“field0” is stated as 4', 'differs by 1'])
+  expect(Object.keys(cardWordsIn('en'))).toEqual(Object.keys(cardWordsIn('zh')))
 })

@@ -1,9 +1,10 @@
 import type { Places } from '../audit/places.ts'
 import type { Audit, Finding } from '../audit/schema.ts'
 import type { Language } from '../language.ts'
-import { createCardHolder } from './card-holder.ts'
+import type { CardSurroundings, Origin } from './card-holder.ts'
 import type { DismissScope } from './dismiss-scope.ts'
 import { listenToKeys } from './keyboard.ts'
+import { createLateCard, type MakeCard } from './late-card.ts'
 import { createLights } from './lights.ts'
 import { followPointer } from './pointer.ts'
 import { rove } from './roving.ts'
@@ -18,8 +19,10 @@ export interface OverlayOptions {
   onOpenChange?: (finding: string | null) => void
   /** The reader hides a finding, or all of its rule: the owner keeps it, draws again without, and returns how to take it back. */
   dismiss(finding: Finding, scope: DismissScope): () => void
-  /** What the makers want to know of a finding that is wrong, as text to be copied. */
-  diagnose(finding: Finding): string
+  /** What is told of a finding that is wrong, beside the audit. */
+  origin: Origin
+  /** The code of the card (`createCardHolder`), asked for when a mark is first touched. */
+  cardCode(): MakeCard | Promise<MakeCard>
   look?: Look
 }
 
@@ -51,7 +54,7 @@ export interface Overlay {
 }
 
 /** Makes an overlay for a document and puts its empty host on the page. It is the only writer to the page. */
-export function createOverlay({ document, language, onOpenChange, dismiss, diagnose, look: first }: OverlayOptions): Overlay {
+export function createOverlay({ document, language, onOpenChange, dismiss, origin, cardCode, look: first }: OverlayOptions): Overlay {
   // One that an earlier copy of this script left behind has nobody to move its marks.
   for (const orphan of document.querySelectorAll('gouji-overlay')) orphan.remove()
   const surface = createSurface(document, language)
@@ -88,10 +91,9 @@ export function createOverlay({ document, language, onOpenChange, dismiss, diagn
     return null
   }
 
-  const card = createCardHolder({
+  const surroundings: CardSurroundings = {
     surface,
     language,
-    words,
     lights,
     stage,
     drawn: () => drawn,
@@ -107,9 +109,10 @@ export function createOverlay({ document, language, onOpenChange, dismiss, diagn
         redraw()
       }
     },
-    diagnose,
+    origin,
     keysHint: () => look.keysHint,
-  })
+  }
+  const card = createLateCard(surroundings, cardCode)
 
   const moveTo = (finding: string | null): boolean => {
     if (finding === null || !stage.reach(finding, 'nearest')) return false

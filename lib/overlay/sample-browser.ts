@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 // biome-ignore lint/style/noRestrictedImports: shared by the browser tests of this folder, by nothing else.
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
 import { sampleAudit, samplePage, samplePlaces } from './overlay.sample.ts'
-import type * as overlayModule from './overlay.ts'
+import type * as overlayModule from './whole.sample.ts'
 
 /** The overlay over the made-up report in a real Chromium, for the browser tests of this folder. */
 
@@ -38,7 +38,13 @@ export interface SampleBrowser {
 
 /** Starts Chromium: the one of GOUJI_CHROMIUM, else the system's. */
 export async function startSampleBrowser(): Promise<SampleBrowser> {
-  const bundle = await build({ entryPoints: ['lib/overlay/overlay.ts'], bundle: true, write: false, format: 'iife', globalName: 'gouji' })
+  const bundle = await build({
+    entryPoints: ['lib/overlay/whole.sample.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'gouji',
+  })
   const script = `${bundle.outputFiles[0]?.text ?? ''};window.gouji=gouji`
   const executablePath = process.env.GOUJI_CHROMIUM ?? '/usr/bin/chromium'
   const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
@@ -80,7 +86,8 @@ export async function draw(page: Page): Promise<void> {
           window.said.push(`hide ${finding.id} ${scope}`)
           return () => window.said.push(`restore ${finding.id}`)
         },
-        diagnose: (finding) => `diagnostic of ${finding.id}`,
+        cardCode: () => window.gouji.createCardHolder,
+        origin: { version: '1.2.3', markupOf: () => '<table></table>' },
       })
       window.redraw = () => window.overlay.draw(audit, found())
       window.redrawWithout = (away) => window.overlay.draw({ ...audit, findings: audit.findings.filter(({ id }) => id !== away) }, found())

@@ -1,12 +1,11 @@
-import { declarations } from '../design/tokens.ts'
+import { fonts } from '../design/tokens.ts'
 
 /**
- * The overlay's own style sheet. Fixed pixels and system fonts: nothing is taken from the page. The sizes of badges and
+ * The style sheet of the marks; that of the card comes with the card. Fixed pixels and system fonts: nothing is taken from the page. The sizes of badges and
  * pills are known to find-spot.ts. Colours keep a contrast of 4.5 for text and 3 for shapes, on white and on their own ground.
  */
 export const styles = `
-.root{${declarations.join(';')};color-scheme:light dark;
-position:absolute;left:0;top:0;color:var(--ink);font:400 14px/1.6 var(--fonts);
+.root{color-scheme:light dark;position:absolute;left:0;top:0;color:#1f2328;font:400 14px/1.6 ${fonts};
 font-variant-numeric:tabular-nums;letter-spacing:normal;word-spacing:normal;text-align:left;-webkit-text-size-adjust:none}
 .root[data-theme=light]{color-scheme:light}
 .root[data-theme=dark]{color-scheme:dark}
@@ -14,7 +13,6 @@ font-variant-numeric:tabular-nums;letter-spacing:normal;word-spacing:normal;text
 [hidden]{display:none!important}
 .ruler{position:absolute;left:0;top:0;width:100px;height:0;visibility:hidden}
 .in-window{position:fixed}
-.card{transform-origin:0 0}
 :host::backdrop{display:none!important}
 .group,.frame,.line,.light{position:absolute;left:0;top:0}
 .none{display:none}
@@ -83,29 +81,6 @@ button{appearance:none;margin:0;padding:0;border:0;background:none;color:inherit
 .total{border:4px double #0b57d0}
 .flash{border:3px solid #0b57d0;background:rgba(11,87,208,.14);animation:glow 1.6s ease-out both}
 @keyframes glow{0%,60%{opacity:1}to{opacity:0}}
-.card{position:fixed;left:0;top:0;display:flex;flex-direction:column;gap:8px;width:360px;max-width:calc(100vw - 16px);max-height:calc(100vh - 16px);overflow:auto;overscroll-behavior:contain;padding:12px 14px 10px;
-border:1px solid var(--edge);border-radius:4px;background:var(--ground);color:var(--ink);box-shadow:0 4px 16px rgba(0,0,0,.2);pointer-events:auto;overflow-wrap:anywhere;user-select:text;z-index:3}
-.head{display:flex;align-items:center;gap:6px;font-size:12px;line-height:20px;color:var(--soft)}
-.severity{font-weight:600;color:var(--error)}
-.severity.warning{color:var(--warning)}
-.severity.notice{color:var(--notice)}
-.close{margin-left:auto;width:24px;height:24px;border-radius:4px;font-size:16px;line-height:24px;text-align:center}
-.sentence{margin:0;font-size:15px;line-height:1.55;font-weight:500}
-.equation{margin:0;padding:8px 10px;border-radius:3px;background:var(--raised)}
-.equation div{line-height:1.55}
-.equation div:first-child{font-size:15px}
-.difference{color:var(--error);font-weight:600}
-.repair{margin:0;padding-left:8px;border-left:3px solid var(--link)}
-.basis,.keys{margin:0;font-size:12px;line-height:1.5;color:var(--soft)}
-.actions{display:flex;flex-wrap:wrap;gap:6px}
-.actions button{min-height:28px;padding:0 10px;border:1px solid var(--rim);border-radius:3px;font-size:13px;line-height:20px;white-space:nowrap}
-.actions button:hover,.close:hover{background:var(--raised)}
-.card :focus-visible{outline-color:var(--link);box-shadow:none}
-.card>.actions:not(.more){position:sticky;bottom:-10px;padding:4px 0;background:var(--ground)}
-.more{flex-direction:column;align-items:stretch}
-.more button{text-align:start}
-.undo{flex-direction:row;align-items:center;justify-content:space-between;width:auto}
-.clipboard{position:fixed;left:0;top:0;width:1px;height:1px;opacity:0}
 @media (prefers-reduced-motion:reduce){.flash{animation:none}}
 @media (forced-colors:active){.frame,.line{border-color:CanvasText!important}.part,.total,.flash{border-color:Highlight}.shape{fill:Canvas!important;stroke:CanvasText!important}.letter{stroke:CanvasText!important}}
 @media print{:host{display:none!important}}

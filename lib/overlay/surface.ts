@@ -46,8 +46,9 @@ export function createSurface(document: Document, language: Language): Surface {
   const marks = build(document, 'div', { class: 'layer', role: 'toolbar' })
   const root = build(document, 'div', { class: 'root', lang: language === 'zh' ? 'zh-CN' : 'en' }, ruler, windowRuler, frames, marks)
   shadow.append(root)
-  adopt(shadow, view)
-  return { document, view, host, root, frames, marks, ruler, windowRuler }
+  const surface = { document, view, host, root, frames, marks, ruler, windowRuler }
+  adopt(surface, styles)
+  return surface
 }
 
 /**
@@ -65,14 +66,16 @@ export function putOnPage({ document, host }: Surface): void {
   }
 }
 
-function adopt(shadow: ShadowRoot, view: Window & typeof globalThis): void {
+/** Adds a style sheet to those of the overlay. */
+export function adopt({ root, view, document }: Surface, styles: string): void {
+  const shadow = root.getRootNode() as ShadowRoot
   try {
     const sheet = new view.CSSStyleSheet()
     sheet.replaceSync(styles)
-    shadow.adoptedStyleSheets = [sheet]
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet]
   } catch {
     // Some content-script worlds cannot adopt a sheet of the page's window.
-    shadow.prepend(build(view.document, 'style', {}, styles))
+    root.before(build(document, 'style', {}, styles))
   }
 }
 

@@ -50,7 +50,8 @@ async function openClaims(sheet: boolean, style = ''): Promise<Page> {
       language: 'zh',
       onOpenChange: (finding) => window.said.push(`${finding}`),
       dismiss: () => () => {},
-      diagnose: () => '',
+      cardCode: () => window.gouji.createCardHolder,
+      origin: { version: '1.2.3', markupOf: () => '' },
     })
   })
   await drawClaims(page)
@@ -297,7 +298,13 @@ test('what an earlier copy of the script has left painted is taken over', async 
   await page.evaluate(() => {
     const html = document.querySelector('gouji-overlay')
     html?.remove()
-    window.overlay = window.gouji.createOverlay({ document, language: 'zh', dismiss: () => () => {}, diagnose: () => '' })
+    window.overlay = window.gouji.createOverlay({
+      document,
+      language: 'zh',
+      dismiss: () => () => {},
+      cardCode: () => window.gouji.createCardHolder,
+      origin: { version: '1.2.3', markupOf: () => '' },
+    })
   })
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
   await page.close()

@@ -1,0 +1,72 @@
+import { build } from 'esbuild'
+import type { Page } from 'playwright-core'
+import type * as inPage from './in-page.ts'
+import { median } from './median.ts'
+
+declare global {
+  interface Window {
+    measured: typeof inPage
+  }
+}
+
+/** Medians in milliseconds of one page, all of one run. */
+export interface AuditTimes {
+  page: string
+  /** `td` and `th` elements. */
+  cells: number
+  /** The text and the visibility of every cell. */
+  cellsAlone: number
+  audit: number
+  /** The half of it that is done in the page. */
+  read: number
+  /** axe-core's table rules; null where they were not asked. */
+  axe: number | null
+}
+
+/** The script with all that is measured in a page. */
+export async function measuringScript(): Promise<string> {
+  const bundle = await build({
+    entryPoints: [new URL('./in-page.ts', import.meta.url).pathname],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    globalName: 'measured',
+    logLevel: 'error',
+  })
+  return `${bundle.outputFiles[0]?.text ?? ''};window.measured=measured`
+}
+
+/**
+ * Measures one page in turns, so that what disturbs the machine disturbs all alike.
+ *
+ * @param html shown under a gov.cn name; its scripts do not run, its own requests go nowhere
+ */
+export async function timeAudit(page: Page, name: string, html: string, script: string, options: { rounds: number; axe: boolean }): Promise<AuditTimes> {
+  await page.setContent(html)
+  await page.evaluate(script)
+  const samples = await page.evaluate(async ({ rounds, axe }) => {
+    const { touchCells, audit, read, runAxe, timeOf } = window.measured
+    const found = { cellsAlone: [] as number[], audit: [] as number[], read: [] as number[], axe: [] as number[] }
+    for (const task of [touchCells, audit, read]) for (let run = 0; run < 8; run += 1) task()
+    if (axe) await runAxe()
+    for (let round = 0; round < rounds; round += 1) {
+      found.cellsAlone.push(timeOf(touchCells))
+      found.audit.push(timeOf(audit))
+      found.read.push(timeOf(read))
+      if (!axe || round % 3 !== 0) continue
+      const started = performance.now()
+      await runAxe()
+      found.axe.push(performance.now() - started)
+    }
+    return { ...found, cells: document.querySelectorAll('td,th').length }
+  }, options)
+  return {
+    page: name,
+    cells: samples.cells,
+    cellsAlone: median(samples.cellsAlone),
+    audit: median(samples.audit),
+    read: median(samples.read),
+    axe: options.axe ? median(samples.axe) : null,
+  }
+}

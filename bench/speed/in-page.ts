@@ -1,0 +1,53 @@
+import axe from 'axe-core'
+import { checkReading } from '../../lib/audit/check.ts'
+import { packReading } from '../../lib/audit/pack.ts'
+import { readPage } from '../../lib/audit/reading.ts'
+import { isShownInBrowser } from '../../lib/page/visibility.ts'
+
+/** Runs in the page that is measured: each task once, and how long it took. */
+
+/** The rules of axe-core that read tables. */
+export const tableRules = [
+  'empty-table-header',
+  'scope-attr-valid',
+  'table-duplicate-name',
+  'table-fake-caption',
+  'td-has-header',
+  'td-headers-attr',
+  'th-has-data-cells',
+]
+
+let kept = 0
+
+/** What every reader of tables must do at least: the text of each cell, and whether it can be seen. */
+export function touchCells(): void {
+  for (const cell of document.querySelectorAll('td,th')) kept += (cell.textContent ?? '').length + Number(cell.checkVisibility())
+}
+
+/** The whole audit of this page, prose included, repairs apart: both halves, and the text that goes from one to the other. */
+export function audit(): number {
+  const { reading } = readPage(document, { url: location.href, isShown: isShownInBrowser })
+  kept += packReading(reading).length
+  return checkReading(reading, 'zh').checked.cells
+}
+
+/** The half of the audit that is done in the page. */
+export function read(): void {
+  kept += packReading(readPage(document, { url: location.href, isShown: isShownInBrowser }).reading).length
+}
+
+export async function runAxe(): Promise<void> {
+  const { passes } = await axe.run(document, { runOnly: { type: 'rule', values: tableRules } })
+  kept += passes.length
+}
+
+/** Milliseconds that one run of `task` takes, over as many as fill the time that is given. */
+export function timeOf(task: () => void, atLeast = 12): number {
+  const started = performance.now()
+  let runs = 0
+  while (performance.now() - started < atLeast) {
+    task()
+    runs += 1
+  }
+  return (performance.now() - started) / runs
+}

@@ -1,0 +1,19 @@
+import type { Audit } from '../audit/schema.ts'
+import type { Language } from '../language.ts'
+import type { Look } from '../overlay/overlay.ts'
+
+/** The name of the ports on which auditors ask; one for each question. */
+export const auditPort = 'gouji:audit'
+
+/**
+ * What an auditor is told of its document: first as soon as it is checked, and again where repairs were found. It comes from the
+ * extension's own background, which has parsed all that it is made of: pages cannot speak on this port.
+ */
+export interface Answer {
+  /** As the reader wants to see it. */
+  audit: Audit
+  language: Language
+  look: Look
+  /** Marks are drawn on this page. */
+  marksShown: boolean
+}

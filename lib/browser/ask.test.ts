@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { askForAudit } from './ask.ts'
+
+interface FakePort {
+  name: string
+  sent: unknown[]
+  answer(message: unknown): void
+  drop(): void
+  isClosed: boolean
+}
+
+const fake = vi.hoisted(() => ({ ports: [] as FakePort[], isGone: false }))
+
+vi.mock('./page-side.ts', () => ({
+  extension: {
+    runtime: {
+      connect({ name }: { name: string }) {
+        if (fake.isGone) throw new Error('Extension context invalidated.')
+        const port: FakePort = { name, sent: [], answer: () => {}, drop: () => {}, isClosed: false }
+        fake.ports.push(port)
+        return {
+          postMessage: (message: unknown) => port.sent.push(message),
+          disconnect: () => {
+            port.isClosed = true
+          },
+          onMessage: { addListener: (listener: FakePort['answer']) => Object.assign(port, { answer: listener }) },
+          onDisconnect: { addListener: (listener: FakePort['drop']) => Object.assign(port, { drop: listener }) },
+        }
+      },
+    },
+  },
+}))
+
+const question = { reading: '{}', timings: { detect: 1, read: 1 }, language: 'zh', marks: null }
+const heard = vi.fn()
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  heard.mockReset()
+  Object.assign(fake, { ports: [], isGone: false })
+})
+afterEach(() => vi.useRealTimers())
+
+test('each answer is handed on', () => {
+  askForAudit(question, heard)
+  fake.ports[0]?.answer('first')
+  fake.ports[0]?.answer('second')
+  fake.ports[0]?.drop()
+  vi.runAllTimers()
+  expect(heard.mock.calls).toEqual([['first'], ['second']])
+  expect(fake.ports).toMatchObject([{ name: 'gouji:audit', sent: [question] }])
+})
+
+test('a background that was stopped before it answered is asked again, and not for ever', () => {
+  askForAudit(question, heard)
+  for (let at = 0; at < 20; at += 1) {
+    fake.ports[at]?.drop()
+    vi.runAllTimers()
+  }
+  expect(fake.ports.length).toBe(6)
+  expect(heard.mock.calls).toEqual([[null]])
+})
+
+test('a question that is over is not asked again', () => {
+  const stop = askForAudit(question, heard)
+  fake.ports[0]?.drop()
+  stop()
+  vi.runAllTimers()
+  expect(fake.ports.length).toBe(1)
+  expect(heard).not.toHaveBeenCalled()
+})
+
+test('where the extension is gone there is no answer, and no throw', () => {
+  fake.isGone = true
+  askForAudit(question, heard)
+  expect(heard.mock.calls).toEqual([[null]])
+})

@@ -1,0 +1,52 @@
+import type { PageReading } from '../audit/reading.ts'
+import { type Answer, auditPort } from './answer.ts'
+import type { Question } from './messages.ts'
+import { extension } from './page-side.ts'
+
+/** How often an audit is asked for again where the background was stopped before it had answered, and after how long, in milliseconds. */
+const tries = 5
+const pause = 500
+
+/**
+ * Asks the background to audit what was read of this document. `onAnswer` is called with each answer, and with null where there is none: the
+ * audit failed, or the extension is gone.
+ *
+ * @param question the text that `packReading` made, and what else bears on the answer
+ * @returns stops listening
+ */
+export function askForAudit(
+  question: Question & { timings: PageReading['timings'] },
+  onAnswer: (answer: Answer | null) => void,
+): () => void {
+  let stop = () => {}
+  const ask = (left: number) => {
+    let isAnswered = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+    try {
+      const port = extension.runtime.connect({ name: auditPort })
+      stop = () => {
+        clearTimeout(timer)
+        try {
+          port.disconnect()
+        } catch {
+          // The extension is gone, and the port with it.
+        }
+      }
+      port.onMessage.addListener((answer) => {
+        isAnswered = true
+        onAnswer(answer as Answer | null)
+      })
+      port.onDisconnect.addListener(() => {
+        void extension.runtime.lastError
+        if (isAnswered) return
+        if (left === 0) onAnswer(null)
+        else timer = setTimeout(() => ask(left - 1), pause)
+      })
+      port.postMessage(question)
+    } catch {
+      onAnswer(null)
+    }
+  }
+  ask(tries)
+  return () => stop()
+}

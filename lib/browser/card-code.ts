@@ -1,0 +1,27 @@
+import type { MakeCard } from '../overlay/late-card.ts'
+import { extension } from './page-side.ts'
+
+/** Where the code of the card is left for the auditor, in the extension's own world of a document. */
+const key: unique symbol = Symbol.for('gouji card')
+const world = globalThis as { [key]?: MakeCard }
+
+/** Leaves the code of the card for the auditor of this document. */
+export function offerCard(make: MakeCard): void {
+  world[key] = make
+}
+
+/**
+ * The code of the card, which the background puts into this document where it is not there yet.
+ *
+ * @throws where the extension is gone
+ */
+export function takeCard(): MakeCard | Promise<MakeCard> {
+  return (
+    world[key] ??
+    Promise.resolve(extension.runtime.sendMessage({ type: 'gouji:card' })).then(() => {
+      const made = world[key]
+      if (made) return made
+      throw new Error('The code of the card did not come')
+    })
+  )
+}

@@ -1,0 +1,113 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { parseDocument } from '../../cli/document.ts'
+import { shownBy } from '../../cli/visibility.ts'
+import { generatePage } from '../../tests/portal/generate.ts'
+import { packReading } from '../audit/pack.ts'
+import { readPage } from '../audit/reading.ts'
+import { defaults } from '../settings/settings.ts'
+import type { Answer } from './answer.ts'
+import { dismiss } from './dismissals.ts'
+import { serveAudits } from './serve.ts'
+import { changeSettings } from './settings.ts'
+import { readTab } from './state.ts'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }))
+
+const url = 'http://jtj.example.gov.cn/a.html'
+const badges = vi.fn()
+let connect: (port: unknown) => void = () => {}
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  badges.mockReset()
+  vi.stubGlobal('navigator', { language: 'zh-CN' })
+  Object.assign(fakeBrowser.runtime, {
+    onConnect: {
+      addListener: (listener: typeof connect) => {
+        connect = listener
+      },
+    },
+  })
+  Object.assign(fakeBrowser.action, {
+    setIcon: async () => undefined,
+    setTitle: async () => undefined,
+    setBadgeBackgroundColor: async () => undefined,
+    setBadgeText: async ({ text }: { text: string }) => badges(text),
+  })
+  serveAudits()
+})
+
+/** What a page with a wrong total has read. */
+const reading = (() => {
+  const page = Array.from({ length: 50 }, (_, seed) => generatePage(seed)).find(({ truth }) => truth.errors.length > 0)
+  const document = parseDocument(page?.html ?? '')
+  return packReading(readPage(document, { url, isShown: shownBy(document) }).reading)
+})()
+const question = { reading, timings: { detect: 1, read: 2 }, language: 'en-GB', marks: null, document: 0.1 }
+
+/** Asks as an auditor does; resolves to the answers when the port is closed. `leaves`: the document goes at once. */
+function ask(message: object = question, { name = 'gouji:audit', leaves = false } = {}): Promise<(Answer | null)[]> {
+  return new Promise((resolve) => {
+    const answers: (Answer | null)[] = []
+    const gone: (() => void)[] = []
+    connect({
+      name,
+      sender: { tab: { id: 1 }, frameId: 0, url },
+      onMessage: { addListener: (listener: (message: unknown) => void) => listener(message) },
+      onDisconnect: { addListener: (listener: () => void) => gone.push(listener) },
+      postMessage: (answer: Answer | null) => answers.push(answer),
+      disconnect: () => resolve(answers),
+    })
+    if (leaves) for (const listener of gone) listener()
+    if (name !== 'gouji:audit') resolve(answers)
+  })
+}
+
+test('an auditor is answered in the language of its reader, and once more with the repairs', async () => {
+  const [first, explained] = await ask()
+  expect(first?.audit.findings.length).toBeGreaterThan(0)
+  expect(first?.audit.findings.every(({ repairs }) => repairs.length === 0)).toBe(true)
+  expect(explained?.audit.findings.some(({ repairs }) => repairs.length > 0)).toBe(true)
+  expect(first).toMatchObject({ language: 'en', marksShown: true, look: { theme: 'auto', keysHint: true } })
+  expect(first?.audit.timings).toMatchObject({ detect: 1, read: 2 })
+})
+
+test('what came of it is kept and painted', async () => {
+  const answers = await ask()
+  const findings = answers.at(-1)?.audit.findings ?? []
+  expect((await readTab(1))?.frames).toMatchObject([{ url, status: 'done', document: 0.1, audit: { findings } }])
+  expect(badges).toHaveBeenLastCalledWith(String(findings.filter(({ severity }) => severity === 'error').length))
+})
+
+test('the page is told what its reader wants to see, the rest keeps everything', async () => {
+  const [first] = await ask()
+  const finding = first?.audit.findings[0]
+  if (!finding) throw new Error('There is no finding to hide')
+  await dismiss(url, finding, true)
+  await changeSettings(() => ({ ...defaults, language: 'zh', marks: false, theme: 'dark' }))
+  // What was dismissed in another language is another message.
+  const [second] = await ask()
+  expect(second).toMatchObject({ language: 'zh', marksShown: false, look: { theme: 'dark' } })
+  await changeSettings(() => ({ ...defaults, language: 'en' }))
+  const [third] = await ask({ ...question, marks: false })
+  expect(third?.audit.findings.map(({ id }) => id)).not.toContain(finding.id)
+  expect(third?.marksShown).toBe(false)
+  expect((await readTab(1))?.frames[0]?.audit?.findings.map(({ id }) => id)).toContain(finding.id)
+})
+
+test('a question that cannot be read is answered with nothing, and said to have failed', async () => {
+  expect(await ask({ ...question, reading: '{' })).toEqual([null])
+  expect(await ask({})).toEqual([null])
+  expect((await readTab(1))?.frames).toMatchObject([{ status: 'failed', audit: null }])
+})
+
+test('a document that is gone meanwhile leaves nothing behind', async () => {
+  expect(await ask(question, { leaves: true })).toEqual([])
+  expect(await readTab(1)).toBeNull()
+})
+
+test('another port is none of ours', async () => {
+  expect(await ask(question, { name: 'other' })).toEqual([])
+  expect(await readTab(1)).toBeNull()
+})

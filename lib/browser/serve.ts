@@ -1,0 +1,57 @@
+import browser from 'webextension-polyfill'
+import { checkReading, explain } from '../audit/check.ts'
+import type { Audit } from '../audit/schema.ts'
+import { unpackReading } from '../audit/unpack.ts'
+import { siteOf } from '../settings/change.ts'
+import { hostOf, present } from '../settings/present.ts'
+import { type Answer, auditPort } from './answer.ts'
+import { type AuditResult, questionSchema } from './messages.ts'
+import { paint } from './paint.ts'
+import { readPreferences } from './preferences.ts'
+import { recordAudit } from './state.ts'
+import { uiLanguage } from './ui-language.ts'
+
+/** Answers the auditors: checks what they have read, seeks repairs, and keeps and paints what came of it. */
+export function serveAudits(): void {
+  browser.runtime.onConnect.addListener((port) => {
+    const tabId = port.sender?.tab?.id
+    if (port.name !== auditPort || tabId === undefined) return
+    port.onMessage.addListener((message: unknown) => void serve(port, message, tabId, port.sender?.frameId ?? 0))
+  })
+}
+
+async function serve(port: browser.Runtime.Port, message: unknown, tabId: number, frameId: number): Promise<void> {
+  let isThere = true
+  port.onDisconnect.addListener(() => {
+    isThere = false
+  })
+  const keep = async (result: AuditResult, url: string) => {
+    // A document that is gone meanwhile has nothing to say of the tab.
+    if (!isThere) return
+    await recordAudit(tabId, frameId, url, result)
+    await paint(tabId)
+  }
+  try {
+    const { reading: text, timings, language: preferred, marks, document } = questionSchema.parse(message)
+    const reading = unpackReading(text, timings)
+    const { url } = reading.page
+    const { settings, dismissals } = await readPreferences(url)
+    const language = uiLanguage(settings.language, preferred)
+    const marksShown = marks ?? (settings.marks && siteOf(settings, hostOf(url)).marks)
+    const answer = (audit: Audit) => {
+      const { theme, keysHint } = settings
+      const presented = present(audit, settings, dismissals).audit
+      if (isThere) port.postMessage({ audit: presented, language, look: { theme, keysHint }, marksShown } satisfies Answer)
+      return keep({ type: 'gouji:audit', audit, marksShown, document }, url)
+    }
+    const audit = checkReading(reading, language)
+    await answer(audit)
+    const explained = isThere && reading.report ? explain(audit, reading.report) : null
+    if (explained?.findings.some(({ repairs }) => repairs.length > 0)) await answer(explained)
+  } catch (cause) {
+    if (isThere) port.postMessage(null)
+    const error = cause instanceof Error ? cause.message : String(cause)
+    await keep({ type: 'gouji:audit-failed', error }, port.sender?.url ?? '').catch(() => undefined)
+  }
+  port.disconnect()
+}
