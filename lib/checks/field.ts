@@ -1,5 +1,6 @@
 import { fieldName } from '../forms/fields.ts'
 import type { Form, FormTable } from '../forms/form.ts'
+import { oncePerTable } from '../forms/once.ts'
 
 /**
  * The row's id in a field's name: `refused.stateSecret` of `refused.stateSecret.natural`. In a list, whose fields are rows, what the row is
@@ -29,6 +30,6 @@ export function isStatedTotal(form: Form, field: string): boolean {
 }
 
 /** All fields of a table, row by row, in the form's order. */
-export function fieldsOf(table: FormTable): string[] {
-  return table.blocks.flatMap((block) => block.rows.flatMap((row) => block.columns.map((column) => fieldName(row, column))))
-}
+export const fieldsOf = oncePerTable((table): readonly string[] =>
+  table.blocks.flatMap((block) => block.rows.flatMap((row) => block.columns.map((column) => fieldName(row, column)))),
+)

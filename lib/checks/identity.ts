@@ -8,12 +8,15 @@ export type Judgement = { outcome: 'holds' } | { outcome: 'cannotTell' } | { out
 
 /** A sum in decimal figures: 0.1 + 0.2 is 0.3. Nine decimals are more than any amount in 万元 has. */
 export function decimalSum(values: readonly number[]): number {
-  return Number(values.reduce((sum, value) => sum + value, 0).toFixed(9))
+  const sum = values.reduce((before, value) => before + value, 0)
+  // Counts add up without a slip.
+  return Number.isSafeInteger(sum) && values.every(Number.isSafeInteger) ? sum : Number(sum.toFixed(9))
 }
 
 /** Whether no cell of the table says zero, neither 0 nor a dash: then it writes its zeros as blanks. */
-export function writesZerosAsBlanks(filled: FilledTable): boolean {
-  return ![...filled.readings.values()].some((reading) => reading.state === 'number' && reading.value === 0)
+export function writesZerosAsBlanks({ readings }: FilledTable): boolean {
+  for (const reading of readings.values()) if (reading.state === 'number' && reading.value === 0) return false
+  return true
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Form, FormTable, Layout, Measure } from './form.ts'
 import { forms } from './index.ts'
 import { readList } from './list.ts'
 import { readMatrix } from './matrix.ts'
+import { oncePerTable } from './once.ts'
 import { rowsOf, type Sheet, type SheetRow } from './sheet.ts'
 import { readStacked } from './stacked.ts'
 
@@ -28,11 +29,11 @@ export interface FilledForm extends FilledTable {
 }
 
 /** The fields of a table of a form, each with the measure of its column. */
-export function fieldsOf(table: FormTable): { field: string; measure: Measure }[] {
-  return table.blocks.flatMap((block) =>
+export const fieldsOf = oncePerTable((table): readonly { field: string; measure: Measure }[] =>
+  table.blocks.flatMap((block) =>
     block.rows.flatMap((row) => block.columns.map((column) => ({ field: fieldName(row, column), measure: measureOf(row, column) }))),
-  )
-}
+  ),
+)
 
 /**
  * Recognises the tables of the known forms in the sheets of a page and reads their cells. Each table is read by the form
@@ -40,7 +41,12 @@ export function fieldsOf(table: FormTable): { field: string; measure: Measure }[
  */
 export function fillForms(sheets: readonly Sheet[], year: number | null): FilledForm[] {
   const stream = rowsOf(sheets)
-  const candidates = forms.flatMap((form) => form.tables.flatMap((table) => candidate(form, table, stream, year) ?? []))
+  // Two forms share a table.
+  const drafts = new Map<FormTable, Draft | null>()
+  for (const table of forms.flatMap(({ tables }) => tables)) {
+    if (!drafts.has(table)) drafts.set(table, readers[table.layout](stream, table))
+  }
+  const candidates = forms.flatMap((form) => form.tables.flatMap((table) => candidate(form, table, drafts.get(table) ?? null, year) ?? []))
   const best = new Map<string, Candidate>()
   for (const next of candidates) {
     const rival = best.get(next.table.id)
@@ -87,18 +93,14 @@ function likelier(next: Candidate, rival: Candidate): boolean {
   return more > 0 || (more === 0 && next.due && !rival.due)
 }
 
-function candidate(form: Form, table: FormTable, stream: readonly SheetRow[], year: number | null): Candidate | null {
-  const draft = readers[table.layout](stream, table)
+function candidate(form: Form, table: FormTable, draft: Draft | null, year: number | null): Candidate | null {
   if (!draft) return null
   const due = year !== null && year >= form.years.from && year <= (form.years.to ?? year)
   return { form, table, draft, due }
 }
 
 function filled(form: Form, table: FormTable, draft: Draft, hasStrangers: boolean): FilledForm {
-  const texts = [...draft.cells.values()].map(({ text }) => text)
-  // 一 is one where the table writes its zeros otherwise or has other numerals; else it may be a dash.
-  const doubtfulOne = !texts.some((text) => writesZero(text) || numeral.test(text))
-  for (const [field, { text }] of draft.cells) if (doubtfulOne && text.trim() === '一') draft.unclear.add(field)
+  for (const field of doubtfulOnes(draft)) draft.unclear.add(field)
   const readings = new Map<string, Reading>(
     fieldsOf(table).map(({ field, measure }) => [
       field,
@@ -118,6 +120,12 @@ function filled(form: Form, table: FormTable, draft: Draft, hasStrangers: boolea
     strangersAfter: draft.strangersAfter,
     sources: draft.tables,
   }
+}
+
+/** The cells that say 一: it is one where the table writes its zeros otherwise or has other numerals; else it may be a dash. */
+function doubtfulOnes({ cells }: Draft): string[] {
+  const ones = [...cells].flatMap(([field, { text }]) => (text.trim() === '一' ? [field] : []))
+  return ones.length > 0 && [...cells.values()].some(({ text }) => writesZero(text) || numeral.test(text)) ? [] : ones
 }
 
 function reading(place: CellPlace | undefined, unclear: boolean, measure: Measure, unit: string | undefined): Reading {

@@ -1,3 +1,5 @@
+import { remembered } from '../tables/remembered.ts'
+
 /** Reading the labels of a form as portals print them: other brackets, spaces inside, numbering, slips of the pen. */
 
 const invisible = /[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff]+/g
@@ -16,21 +18,23 @@ const traditional = new Map(
   }, []),
 )
 
+const anyTraditional = new RegExp(`[${[...traditional.keys()].join('')}]`, 'gu')
+
 /**
  * A label's letters and nothing else: compatibility forms folded (NFKC), spaces, numbering, bracketed notes and punctuation
  * taken away, traditional characters simplified. `（二）部分公开（区分处理的…）` and `(二) 部 分 公 开` both give `部分公开`.
  */
-export function plainLabel(text: string): string {
+export const plainLabel = remembered((text) => {
   const folded = text.normalize('NFKC').replace(invisible, '')
   const unnumbered = folded.replace(numbering, '')
   const withoutNotes = unnumbered.replace(bracketed, '')
   const letters = (withoutNotes.replace(punctuation, '') ? withoutNotes : unnumbered).replace(punctuation, '')
   return simplified(letters)
-}
+})
 
 /** The text with those characters simplified that the forms, their headings and titles have. */
 export function simplified(text: string): string {
-  return text.replace(/[^\x20-\x7e]/gu, (character) => traditional.get(character) ?? character)
+  return text.replace(anyTraditional, (character) => traditional.get(character) ?? character)
 }
 
 /** The number of characters to insert, delete or replace to make `a` of `b` (Levenshtein 1965), or `limit + 1` where it is more than `limit`. */

@@ -6,6 +6,9 @@ const longestLabel = 80
 /** How many texts a matcher remembers, so that its memory stays flat whatever it is asked. */
 const mostRemembered = 1000
 
+/** Most cells hold a figure, and figures are no labels. */
+const bare = /^[\d.]*$/
+
 export interface LabelMatch {
   id: string
   /** False where the label is misspelt. */
@@ -31,9 +34,10 @@ export class LabelMatcher {
 
   /** The heading that `text` names, or null. */
   match(text: string): LabelMatch | null {
-    if (text.length > longestLabel || !/\p{Script=Han}|[\u2e80-\u2fdf]/u.test(text)) return null
+    if (text.length > longestLabel || bare.test(text)) return null
     const known = this.#memory.get(text)
     if (known !== undefined) return known
+    if (!/\p{Script=Han}|[\u2e80-\u2fdf]/u.test(text)) return null
     const found = this.#find(plainLabel(text))
     // A matcher sees many pages: what the last ones said is what the next one says.
     if (this.#memory.size >= mostRemembered) this.#memory.clear()

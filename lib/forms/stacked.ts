@@ -12,7 +12,7 @@ const fewestColumns = 3
 
 /** Whether a text is a line such as 第二十条第（五）项, also with the wrong article, and also where it is set one character a line. */
 function isArticleLine(text: string): boolean {
-  return /^第.{1,12}[条項项]/u.test(text.replace(/\s+/g, ''))
+  return text.includes('第') && /^第.{1,12}[条項项]/u.test(text.replace(/\s+/g, ''))
 }
 
 /**

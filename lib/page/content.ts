@@ -53,6 +53,32 @@ const longestEntry = 200
 /** A cell alone in its row with no more text than this is one line, such as a heading. */
 const longestLine = 100
 
+/**
+ * The same answers with one question to the browser for most cells, since asking is what reading a table costs: where the text in
+ * `<td><p><span>12</span></p></td>` is seen, all three have a box, and the outer two have no text of their own.
+ */
+function askedOnce(isShown: IsShown): IsShown {
+  const seen = new WeakSet<Element>()
+  return (element, what) => {
+    if (what === 'text') return seen.has(element) || isShown(element, what)
+    const around = [element]
+    for (let inner = onlyChild(element); inner; inner = onlyChild(inner)) around.push(inner)
+    if (!isShown(around.at(-1) ?? element, 'text')) return isShown(element)
+    for (const each of around) seen.add(each)
+    return true
+  }
+}
+
+/** The element that holds all that an element shows; null where it has several, or text of its own. */
+function onlyChild(element: Element): Element | null {
+  const child = element.firstElementChild
+  if (child === null || child !== element.lastElementChild) return null
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return null
+  }
+  return child
+}
+
 /** Reads the visible content of a document. Never throws, whatever the page; linear in its nodes. */
 export function readContent(document: Document, isShown: IsShown): Content {
   const content: Content = { blocks: [], links: [], embedded: [], hidden: [] }
@@ -185,9 +211,10 @@ function textOf(cell: Element, isShown: IsShown): string {
 
 /** A table's grid; and the paragraphs of those of its cells that are layout or a heading rather than entries. */
 function readTable(element: Element, index: number, content: Content, isShown: IsShown, leaves: ReadonlyMap<Element, number>) {
-  const grid = readGrid(element, isShown)
+  const isShownOnce = askedOnce(isShown)
+  const grid = readGrid(element, isShownOnce)
   const rows = grid.rows.map((row) =>
-    row.cells.map(({ element: cell, row: at, column, columnSpan }) => ({ row: at, column, columnSpan, text: textOf(cell, isShown) })),
+    row.cells.map(({ element: cell, row: at, column, columnSpan }) => ({ row: at, column, columnSpan, text: textOf(cell, isShownOnce) })),
   )
   content.blocks.push({ kind: 'table', element, grid, sheet: { table: index, rows } })
   grid.rows.forEach((row, at) => {
@@ -200,7 +227,8 @@ function readTable(element: Element, index: number, content: Content, isShown: I
         const nodes = textNodes(cell.element, isShown)
         content.blocks.push({ kind: 'paragraph', element: cell.element, text: text.replace(/\n|\p{Co}/gu, ''), linked: false, nodes })
       } else if (alone || text.length > longestEntry) walk(cell.element, content, isShown, leaves)
-      else content.links.push(...[...cell.element.getElementsByTagName('a')].filter((link) => isShown(link)))
+      else if (cell.element.firstElementChild)
+        content.links.push(...[...cell.element.getElementsByTagName('a')].filter((link) => isShown(link)))
     })
   })
 }

@@ -1,6 +1,7 @@
 import type { SectionId } from '../audit/schema.ts'
 import type { FoundSection } from '../checks/report.ts'
 import { simplified } from '../forms/label.ts'
+import { remembered } from '../tables/remembered.ts'
 import type { ContentBlock, Paragraph } from './content.ts'
 import { type NumberingStyle, numberingOf } from './numbering.ts'
 import { sectionNames } from './section-names.ts'
@@ -48,25 +49,28 @@ function better(next: Candidate, rival: Candidate, style: NumberingStyle): boole
 }
 
 /** The section whose heading `paragraph` reads like, or null. */
-function candidate(paragraph: Paragraph, at: number): Candidate | null {
-  const text = simplified(paragraph.text.slice(0, 2 * longestHeading).normalize('NFKC'))
+function candidate({ text, element, linked }: Paragraph, at: number): Candidate | null {
+  const heading = headingIn(text.slice(0, 2 * longestHeading))
+  return heading && { ...heading, element, at, linked }
+}
+
+/** The heading that a line is, or that is glued to the beginning of a paragraph, of which no more than twice a heading's length is given. */
+const headingIn = remembered((printed): Pick<Candidate, 'id' | 'heading' | 'numeral' | 'style'> | null => {
+  const text = simplified(printed.normalize('NFKC'))
   const numbering = numberingOf(text)
   const rest = text.slice(numbering.length)
   const letters = squeeze(rest)
     .replace(/[^\p{L}\p{N}，。；：,;:]/gu, '')
     .replace(/[，。；：,;:]+$/u, '')
-  const found = (section: { id: SectionId }, heading: string): Candidate => ({
-    id: section.id,
+  const found = ({ id }: { id: SectionId }, heading: string) => ({
+    id,
     heading: squeeze(heading),
     numeral: numbering.value,
-    element: paragraph.element,
-    at,
     style: numbering.style,
-    linked: paragraph.linked,
   })
-  if (letters.length <= longestHeading && paragraph.text.length < 2 * longestHeading) {
+  if (letters.length <= longestHeading && printed.length < 2 * longestHeading) {
     const section = sectionNames.find(({ pattern }) => pattern.test(letters.replace(/[，：,:]/g, '')))
-    if (section) return found(section, paragraph.text.replace(/[。：:；;]\s*$/, ''))
+    if (section) return found(section, printed.replace(/[。：:；;]\s*$/, ''))
   }
   if (numbering.style === 'none' || numbering.style === 'bracketed') return null
   // Glued: the heading with its numeral, and the section's text right after it in the same paragraph.
@@ -76,7 +80,7 @@ function candidate(paragraph: Paragraph, at: number): Candidate | null {
     if (name) return found(section, text.slice(0, numbering.length) + name)
   }
   return null
-}
+})
 
 function withoutCommas(text: string): string {
   return text.replace(/[、，,]/g, '')
@@ -97,9 +101,10 @@ function withoutContents(candidates: readonly Candidate[]): Candidate[] {
     if (run && next.at === (previous?.at ?? 0) + 1 && !run.some(({ id }) => id === next.id)) run.push(next)
     else runs.push([next])
   }
+  const times = new Map<SectionId, number>()
+  for (const { id } of candidates) times.set(id, (times.get(id) ?? 0) + 1)
   return runs.flatMap((run) => {
-    const ids = new Set(run.map(({ id }) => id))
-    const again = new Set(candidates.filter((other) => !run.includes(other) && ids.has(other.id)).map(({ id }) => id))
-    return run.length >= 3 && again.size * 2 >= ids.size ? [] : run
+    const again = run.filter(({ id }) => (times.get(id) ?? 0) > 1)
+    return run.length >= 3 && again.length * 2 >= run.length ? [] : run
   })
 }

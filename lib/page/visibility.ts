@@ -10,4 +10,6 @@ export type IsShown = (element: Element, what?: 'text') => boolean
  * not seen under `visibility: hidden` either. An element with `display: contents` has no box, and yet what is in it is shown.
  */
 export const isShownInBrowser: IsShown = (element, what) =>
-  element.checkVisibility({ visibilityProperty: what === 'text' }) || getComputedStyle(element).display === 'contents'
+  (what === 'text' ? element.checkVisibility(asText) : element.checkVisibility()) || getComputedStyle(element).display === 'contents'
+
+const asText = { visibilityProperty: true }

@@ -56,11 +56,16 @@ const absences: readonly Absence[] = [
   { fields: ['fees.amount'], words: new RegExp(`${nothing}(?:收取|征收)(?:过|任何)*行政事业性收费${ending}`, 'g') },
 ]
 
+/** What every one of them has in it: most sentences have not. */
+const denies = /未|没|无|不存在|[为是][0零]/
+const denied = /申请|复议|诉讼|结转|规范性文件|行政(?:许可|处罚|强制|事业性收费)/
+
 const doubtful = /除|以外|之外|若|如果|如有|是否|应当|不得|确保|力争|杜绝|避免|防止|实现|努力/
 
 /** The claims of a sentence that there is none of something. */
 export function readAbsences(sentence: Sentence, circumstances: Circumstances): TableClaim[] {
   const { text } = sentence
+  if (!denies.test(text) || !denied.test(text)) return []
   const claims = absences.flatMap(({ fields, words }) =>
     [...text.matchAll(words)].map((match): TableClaim[] => {
       const isCertain =

@@ -32,6 +32,8 @@ const differs = /(?:比|较|增加|减少|增长|下降|上升|降低|多|少|�
 
 /** The lists in a sentence that give the parts of a total: 其中 A 3 件、B 2 件; 共 5 件（A 3 件、B 2 件）; 分别为 A 3 件、B 2 件. */
 export function readBreakdowns(sentence: Sentence): SumClaim[] {
+  // Most sentences have no figure; those of the one before make no sum alone.
+  if (readFigures(sentence.text).length === 0) return []
   const lead = leadOf(sentence)
   const text = lead + sentence.text
   const figures = readFigures(text)

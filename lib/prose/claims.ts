@@ -1,3 +1,4 @@
+import { remembered } from '../tables/remembered.ts'
 import { readAbsences } from './absences.ts'
 import { readBreakdowns, type SumClaim } from './breakdowns.ts'
 import { readFigures } from './figures.ts'
@@ -38,7 +39,7 @@ export function readClaims(paragraphs: readonly ReportParagraph[], circumstances
   })
 }
 
-function isReadable(text: string): boolean {
+const isReadable = remembered((text): boolean => {
   if (text.length > longestSentence || !/[\d零〇一二两三四五六七八九十百未无没不]/.test(text)) return false
   return (text.match(/\d+(?=[^\d,.])/g)?.length ?? 0) <= 4 * mostFigures && readFigures(text).length <= mostFigures
-}
+})

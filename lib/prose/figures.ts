@@ -1,4 +1,5 @@
 import { readNumber } from '../tables/digits.ts'
+import { remembered } from '../tables/remembered.ts'
 
 /** A figure with its unit in a plain text. */
 export interface Figure {
@@ -38,7 +39,7 @@ const notANumber = /(?:第|[A-Za-z〔[.\d]|\d )$/
 const powers: Record<string, number> = { 万: 4, 亿: 8 }
 
 /** The figures of a plain text, in its order. Dates, ordinals, numbers of documents and durations are none. */
-export function readFigures(text: string): Figure[] {
+export const readFigures = remembered((text): readonly Figure[] => {
   const figures: Figure[] = []
   for (const match of text.matchAll(written)) {
     const [whole, digits = '', more, scale = '', more2, other, percent, count, yuan, more3] = match
@@ -69,7 +70,7 @@ export function readFigures(text: string): Figure[] {
     })
   }
   return [...figures, ...percentagesInWords(text)].sort((a, b) => a.start - b.start)
-}
+})
 
 /** 百分之三十, 百分之三十三点九. */
 function percentagesInWords(text: string): Figure[] {

@@ -1,3 +1,5 @@
+import { remembered } from '../tables/remembered.ts'
+
 /**
  * What becomes of a request, by the words that name a row of table 3. A group (不予公开) is named by its verb, a row in it by its ground,
  * with whatever else stands between: 因属于讨论记录等过程性信息而不予公开.
@@ -109,14 +111,14 @@ export interface NamedRow {
 }
 
 /** The rows of table 3 that a text names, in its order. Of two readings of the same words the longer one counts. */
-export function rowsNamed(text: string): NamedRow[] {
+export const rowsNamed = remembered((text): readonly NamedRow[] => {
   const found = outcomeRows.flatMap((row) =>
     [...text.matchAll(row.words)].map((match) => ({ row, at: match.index, end: match.index + match[0].length })),
   )
   return found
     .filter(({ at, end }) => !found.some((other) => other.at <= at && other.end >= end && other.end - other.at > end - at))
     .sort((a, b) => a.at - b.at)
-}
+})
 
 /** The one row that a text means: the ground rather than its group; null for none, or for several that are not one thing. */
 export function rowMeant(named: readonly NamedRow[]): OutcomeRow | null {

@@ -1,3 +1,4 @@
+import { remembered } from '../tables/remembered.ts'
 import { rowsNamed } from './outcome-rows.ts'
 
 /** A text in the one way of writing that claims are read from, and the way back to what is printed. */
@@ -14,12 +15,13 @@ const shapeless = /[\s\p{Default_Ignorable_Code_Point}]/u
 const quoted = /《[^《》]{1,80}》|“[^“”]{1,60}”|「[^「」]{1,60}」/g
 
 /** Folds a text character by character, so that every place in it has its place in the printed text. */
-export function plainText(printed: string): Plain {
+export const plainText = remembered((printed): Plain => {
   const origins: number[] = []
   let text = ''
   for (let at = 0; at < printed.length; at++) {
     const character = printed[at] ?? ''
-    if (shapeless.test(character)) {
+    if (isPlain(printed.charCodeAt(at))) text += character
+    else if (shapeless.test(character)) {
       if (!betweenFigures(printed, at) || text.endsWith(' ')) continue
       text += ' '
     } else {
@@ -33,6 +35,11 @@ export function plainText(printed: string): Plain {
     text: masked,
     printed: (start, end) => ({ start: origins[start] ?? printed.length, end: (origins[end - 1] ?? printed.length - 1) + 1 }),
   }
+})
+
+/** Common Chinese characters and visible ASCII: most of every text, and the same in every way of writing. */
+function isPlain(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f)
 }
 
 /** 因“本机关不掌握相关政府信息”无法提供: the form's own words, quoted. */

@@ -1,3 +1,4 @@
+import { rememberedBy } from '../tables/remembered.ts'
 import { readApplicant } from './applicants.ts'
 import { isCertain } from './certainty.ts'
 import { type Figure, readFigures } from './figures.ts'
@@ -123,27 +124,39 @@ function withoutSiblings(
 
 const rowOf = (field: string) => field.replace(/\.\w+$/, '')
 
-function readingsOf(stretch: Stretch, sentence: Sentence, row: string | null): Reading[] {
+function readingsOf(stretch: Stretch, sentence: Sentence, row: string | null): readonly Reading[] {
   const applicant = readApplicant(stretch, row)
   if (applicant) return [applicant]
   const outcome = readOutcome(stretch)
   if (outcome) return [outcome]
   const result = readResult(stretch, sentence)
   if (result) return [result]
-  return patterns.flatMap((pattern) => readPattern(pattern, stretch) ?? [])
+  return readPatterns(stretch)
 }
 
-function readPattern(pattern: Pattern, stretch: Stretch): Reading | null {
-  const { figure, before, after, topic } = stretch
+/** The words round a figure, as far as the patterns look at them. */
+type Words = Pick<Stretch, 'figure' | 'before' | 'after' | 'topic'>
+
+const readPatterns = rememberedBy(
+  ({ figure, before, after, topic }: Words) => [topic, figure.unit, before, after].join('\n'),
+  (words): readonly Reading[] => {
+    const tails = [withoutTail(words.before), words.before.replace(copula, ''), words.before]
+    return patterns.flatMap((pattern) => readPattern(pattern, words, tails) ?? [])
+  },
+)
+
+function readPattern(pattern: Pattern, { figure, before, after, topic }: Words, tails: readonly string[]): Reading | null {
   if (pattern.topic !== undefined && pattern.topic !== topic) return null
   if (!pattern.units.test(figure.unit) && !isBareCount(figure, before, pattern)) return null
   const { field, agrees = [], part: isPart = false } = pattern
   if (pattern.follows && !pattern.follows.test(after)) return null
   const reading = { field, agrees, isPart, isDoubtful: false }
   if (!pattern.precedes) return opening.test(before) ? { ...reading, at: 0, gap: '' } : null
-  const found =
-    pattern.precedes.exec(withoutTail(before)) ?? pattern.precedes.exec(before.replace(copula, '')) ?? pattern.precedes.exec(before)
-  return found && { ...reading, at: found.index, gap: found.groups?.gap ?? '' }
+  for (const tail of tails) {
+    const found = pattern.precedes.exec(tail)
+    if (found) return { ...reading, at: found.index, gap: found.groups?.gap ?? '' }
+  }
+  return null
 }
 
 /** 申请数量为 25: a number without a unit counts only after such words; it is never money. */

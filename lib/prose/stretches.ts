@@ -1,3 +1,4 @@
+import { remembered } from '../tables/remembered.ts'
 import { clausesOf } from './clauses.ts'
 import type { Figure } from './figures.ts'
 import { spreadOut } from './respectively.ts'
@@ -36,6 +37,7 @@ const compared =
 
 /** The figures of a sentence with what stands round them. */
 export function stretchesOf(sentence: Sentence, figures: readonly Figure[]): Stretch[] {
+  if (figures.length === 0) return []
   const { text } = sentence
   const classes = documentClasses(text)
   let topic = namesOutcomes(text) ? 'requests' : topicBefore(sentence)
@@ -62,7 +64,7 @@ function takesIn(before: string, after: string): boolean {
 }
 
 /** The topic that a text names last, or null. */
-export function topicOf(text: string): Topic | null {
+export const topicOf = remembered((text): Topic | null => {
   const said = text.replace(rowNames, '')
   let last: { at: number; topic: Topic } | null = null
   for (const [topic, words] of topics) {
@@ -72,7 +74,7 @@ export function topicOf(text: string): Topic | null {
     }
   }
   return last?.topic ?? null
-}
+})
 
 /** What the paragraph speaks of before the sentence; else what its section is about. */
 function topicBefore({ before, section }: Sentence): Topic | null {

@@ -1,6 +1,7 @@
 import type { Measure } from '../forms/form.ts'
 import { readNumber } from './digits.ts'
 import { figureText } from './figure-text.ts'
+import { remembered } from './remembered.ts'
 
 /** What a cell of figures says. Text that is not certainly one number is unreadable. */
 export type Figure = { state: 'number'; value: number } | { state: 'blank' } | { state: 'unreadable' }
@@ -37,12 +38,27 @@ const downward = /^(?:(?:[减減]少了?|下降了?|降低了?|[减減]|降|少|
  * @param text as `cellText` gives it
  */
 export function readFigure(text: string, measure: Measure): Figure {
+  return figureReaders[measure](text)
+}
+
+/** Most cells of a form hold one or two digits. */
+const shortCount = /^\d{1,9}$/
+
+function figureOf(text: string, measure: Measure): Figure {
+  if (shortCount.test(text)) return { state: 'number', value: Number(text) }
   const written = figureText(text)
   if (written === '') return { state: 'blank' }
   if (written === null) return { state: 'unreadable' }
   const value = nothing.test(written) ? 0 : readers[measure](written)
   if (value === null || Math.abs(value) > Number.MAX_SAFE_INTEGER) return { state: 'unreadable' }
   return { state: 'number', value: value === 0 ? 0 : value } // no -0
+}
+
+const figureReaders: Record<Measure, (text: string) => Figure> = {
+  count: remembered((text) => figureOf(text, 'count')),
+  change: remembered((text) => figureOf(text, 'change')),
+  amount: remembered((text) => figureOf(text, 'amount')),
+  decimal: remembered((text) => figureOf(text, 'decimal')),
 }
 
 /** Whether a cell says in so many words that there is nothing: 0, 0件, a dash, 无, 持平. */

@@ -4,6 +4,8 @@ export interface PaintedRow {
   cells: Element[]
 }
 
+// Through children by their siblings: `element.children` is rebuilt on every access in some DOMs, and a generator costs as much as the rest.
+
 const partsOfTable = new Set(['thead', 'tbody', 'tfoot', 'tr', 'caption', 'colgroup', 'col'])
 
 /**
@@ -15,7 +17,7 @@ const partsOfTable = new Set(['thead', 'tbody', 'tfoot', 'tr', 'caption', 'colgr
  */
 export function paintedRowGroups(table: Element, isShown: (element: Element) => boolean): PaintedRow[][] {
   const parts: { name: string; rows: PaintedRow[] }[] = []
-  for (const child of children(table)) {
+  for (let child = table.firstElementChild; child; child = child.nextElementSibling) {
     if (!partsOfTable.has(child.localName) || !isShown(child)) continue
     if (child.localName !== 'tr') parts.push({ name: child.localName, rows: paintedRows(child, isShown) })
     else if (parts.at(-1)?.name === 'tr') parts.at(-1)?.rows.push(paintedRow(child, isShown))
@@ -29,7 +31,7 @@ export function paintedRowGroups(table: Element, isShown: (element: Element) => 
 
 function paintedRows(group: Element, isShown: (element: Element) => boolean): PaintedRow[] {
   const rows: PaintedRow[] = []
-  for (const child of children(group)) {
+  for (let child = group.firstElementChild; child; child = child.nextElementSibling) {
     if (child.localName === 'tr' && isShown(child)) rows.push(paintedRow(child, isShown))
   }
   return rows
@@ -37,13 +39,8 @@ function paintedRows(group: Element, isShown: (element: Element) => boolean): Pa
 
 function paintedRow(row: Element, isShown: (element: Element) => boolean): PaintedRow {
   const cells: Element[] = []
-  for (const child of children(row)) {
+  for (let child = row.firstElementChild; child; child = child.nextElementSibling) {
     if ((child.localName === 'td' || child.localName === 'th') && isShown(child)) cells.push(child)
   }
   return { element: row, cells }
-}
-
-/** Not `element.children`: that list is rebuilt on every access in some DOMs. */
-function* children(element: Element): Generator<Element> {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) yield child
 }

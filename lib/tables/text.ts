@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** Elements that stand on lines of their own. By name: asking every element of a long page for its style takes too long. */
 const blocks = new Set(
   (
@@ -21,13 +23,21 @@ const textNode = 3
  */
 export function cellText(element: Element, isShown: (element: Element) => boolean): string {
   const text = element.firstElementChild ? textOfParts(element, isShown) : spaced(element.textContent ?? '')
-  return withoutShapeless(text)
+  return readable(text)
+}
+
+/** Most cells hold a figure, which is what it is. */
+const bare = /^[\d.]*$/
+
+const readable = remembered((printed) => {
+  if (bare.test(printed)) return printed
+  return withoutShapeless(printed)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n')
     .replace(/ {2,}/g, ' ')
-}
+})
 
 /** The text without characters that have no shape: zero-width ones, soft hyphens, marks that turn the direction of writing. */
 export function withoutShapeless(text: string): string {
@@ -65,7 +75,8 @@ function textOfParts(cell: Element, isShown: (element: Element) => boolean): str
 
 /** Word writes a footnote mark as a span that is set high. */
 function isRaised(element: Element): boolean {
-  return /vertical-align\s*:\s*super/i.test(element.getAttribute('style') ?? '')
+  const style = element.getAttribute('style')
+  return style !== null && /vertical-align\s*:\s*super/i.test(style)
 }
 
 function isElement(node: Node): node is Element {

@@ -1,5 +1,6 @@
 import { disclosure2019 } from '../../forms/official/disclosure-2019.ts'
 import { disclosure2021 } from '../../forms/official/disclosure-2021.ts'
+import { oncePerTable } from '../../forms/once.ts'
 import type { Text } from '../../language.ts'
 import { columnOf, fieldsOf, isStatedTotal } from '../field.ts'
 import { writesZerosAsBlanks } from '../identity.ts'
@@ -21,7 +22,7 @@ export const blankCell: Rule = {
     return report.tables
       .filter((filled) => hasSixSections(filled.form))
       .flatMap((filled) =>
-        areasOf(filled).map((area): Outcome => {
+        areasOf(filled.table).map((area): Outcome => {
           const blanks = unfilled(area, filled)
           if (blanks.length === 0) return { outcome: 'holds' }
           const [count, verb] = blanks.length === 1 ? ['one cell', 'is'] : [`${blanks.length} cells`, 'are']
@@ -46,10 +47,11 @@ interface Area {
   fields: readonly string[]
 }
 
-function areasOf({ table }: FilledTable): Area[] {
-  if (table.layout === 'stacked') return [{ subject: table.id, label: table.label, fields: fieldsOf(table) }]
-  return table.blocks.map((block) => ({ subject: block.id, label: block.label, fields: fieldsOf({ ...table, blocks: [block] }) }))
-}
+const areasOf = oncePerTable((table): readonly Area[] =>
+  table.layout === 'stacked'
+    ? [{ subject: table.id, label: table.label, fields: fieldsOf(table) }]
+    : table.blocks.map((block) => ({ subject: block.id, label: block.label, fields: fieldsOf({ ...table, blocks: [block] }) })),
+)
 
 /** The blank cells that should have been filled. Blanks that are only a way to write zero are none. */
 function unfilled(area: Area, filled: FilledTable): string[] {

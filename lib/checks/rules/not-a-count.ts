@@ -2,6 +2,7 @@ import { fieldName, measureOf } from '../../forms/fields.ts'
 import type { FormTable } from '../../forms/form.ts'
 import { disclosure2019 } from '../../forms/official/disclosure-2019.ts'
 import { disclosure2021 } from '../../forms/official/disclosure-2021.ts'
+import { oncePerTable } from '../../forms/once.ts'
 import { cellLabel } from '../labels.ts'
 import type { Example, Help, Outcome, Rule } from '../rule.ts'
 import { sampleReport } from '../sample.ts'
@@ -27,13 +28,13 @@ export const notACount: Rule = {
   },
 }
 
-function countFields(table: FormTable): string[] {
-  return table.blocks.flatMap((block) =>
+const countFields = oncePerTable((table): readonly string[] =>
+  table.blocks.flatMap((block) =>
     block.rows.flatMap((row) =>
       block.columns.filter((column) => measureOf(row, column) === 'count').map((column) => fieldName(row, column)),
     ),
-  )
-}
+  ),
+)
 
 function isCount(value: number): boolean {
   return Number.isInteger(value) && value >= 0

@@ -2,6 +2,7 @@ import type { Form, FormTable } from '../../forms/form.ts'
 import { forms } from '../../forms/index.ts'
 import { disclosure2019 } from '../../forms/official/disclosure-2019.ts'
 import { disclosure2021 } from '../../forms/official/disclosure-2021.ts'
+import { oncePerTable } from '../../forms/once.ts'
 import type { Text } from '../../language.ts'
 import { fieldsOf } from '../field.ts'
 import type { Example, Help, Outcome, Rule } from '../rule.ts'
@@ -18,7 +19,7 @@ export const wrongForm: Rule = {
   },
   check(report) {
     return report.tables
-      .filter(({ form, table }) => tellsItsForm(form, table))
+      .filter(({ table }) => tellsItsForm(table))
       .map(({ form, table }): Outcome => {
         if (report.year === null) return { outcome: 'cannotTell' }
         if (isFor(form, report.year)) return { outcome: 'holds' }
@@ -34,12 +35,12 @@ export const wrongForm: Rule = {
 }
 
 /** Whether a table shows for which years its form is. One that another form has too, row for row and column for column (table 4), does not. */
-function tellsItsForm(form: Form, table: FormTable): boolean {
-  const fields = fieldsOf(table).join()
+const tellsItsForm = oncePerTable((table): boolean => {
   // The statistics of 2014 and the report of a website stand in no section that could be named, the latter beside any form.
   if (table.section === null) return false
-  return !forms.some((other) => other.id !== form.id && other.tables.some((twin) => fieldsOf(twin).join() === fields))
-}
+  const fields = fieldsOf(table).join()
+  return forms.filter(({ tables }) => tables.some((twin) => fieldsOf(twin).join() === fields)).length === 1
+})
 
 function isFor(form: Form, year: number): boolean {
   return year >= form.years.from && year <= (form.years.to ?? year)

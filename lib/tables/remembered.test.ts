@@ -1,0 +1,24 @@
+import * as fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import { remembered } from './remembered.ts'
+
+test('says what the function says, for any texts in any order', () => {
+  const length = remembered((text) => ({ length: text.length }))
+  fc.assert(
+    fc.property(fc.array(fc.string({ maxLength: 400 })), (texts) => {
+      for (const text of texts) expect(length(text)).toEqual({ length: text.length })
+    }),
+  )
+})
+
+test('a short text is reckoned once, a long one each time, and no more than so many are kept', () => {
+  const reckon = vi.fn((text: string) => text.length)
+  const length = remembered(reckon)
+  for (let time = 0; time < 3; time += 1) length('总计')
+  expect(reckon).toHaveBeenCalledTimes(1)
+  for (let time = 0; time < 3; time += 1) length('总计'.repeat(200))
+  expect(reckon).toHaveBeenCalledTimes(4)
+  for (let text = 0; text < 5000; text += 1) length(String(text))
+  length('总计')
+  expect(reckon).toHaveBeenCalledTimes(5005)
+})

@@ -1,0 +1,30 @@
+/** Longer texts are hardly met twice; a sentence of prose is met with every change of its page. */
+const longest = 300
+/** How many results are kept, so that memory stays flat whatever pages say. */
+const mostKept = 2000
+
+/**
+ * The same function, which remembers what it said of short texts: tables say the same few things over and over, and a page that has changed
+ * is for the most part the page that it was.
+ *
+ * @param textOf all that the result depends on
+ * @param reckon its result is never changed by anybody
+ */
+export function rememberedBy<Given, Result>(textOf: (given: Given) => string, reckon: (given: Given) => Result): (given: Given) => Result {
+  const known = new Map<string, Result>()
+  return (given) => {
+    const text = textOf(given)
+    if (text.length > longest) return reckon(given)
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const result = reckon(given)
+    if (known.size >= mostKept) known.clear()
+    known.set(text, result)
+    return result
+  }
+}
+
+/** The same for a function of a text. */
+export function remembered<Result>(reckon: (text: string) => Result): (text: string) => Result {
+  return rememberedBy((text: string) => text, reckon)
+}
