@@ -4,6 +4,7 @@ import { type Draft, emptyDraft, isPrinted, type Misspelling, placeOf, withoutSp
 import type { FormTable } from './form.ts'
 import { LabelMatcher } from './matcher.ts'
 import { type Name, namesByBlock } from './names.ts'
+import { oncePerTable } from './once.ts'
 import { placePoints, type Sheet, type SheetCell, type SheetRow } from './sheet.ts'
 
 /** Fewer names of columns than this, and a row of figures belongs to something else. */
@@ -31,8 +32,7 @@ interface Printing {
  */
 export function readBand(stream: readonly SheetRow[], table: FormTable): Draft | null {
   const columnIds = table.blocks[0]?.columns.map((column) => column.id) ?? []
-  const blockLabels = new LabelMatcher([...table.blocks.flatMap(({ rows }) => rows), ...table.groups])
-  const columnLabels = new LabelMatcher(table.blocks[0]?.columns ?? [])
+  const { blockLabels, columnLabels } = labelsOf(table)
   const blockIds = new Set(table.blocks.map((block) => block.id))
   const printings: Printing[] = [blankPrinting()]
   const labelled = new Set<string>()
@@ -83,6 +83,11 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
   for (const id of absent.filter((block) => labelled.has(block))) for (const column of columnIds) best.draft.unclear.add(`${id}.${column}`)
   return best.draft
 }
+
+const labelsOf = oncePerTable((table) => ({
+  blockLabels: new LabelMatcher([...table.blocks.flatMap(({ rows }) => rows), ...table.groups]),
+  columnLabels: new LabelMatcher(table.blocks[0]?.columns ?? []),
+}))
 
 function blankPrinting(): Printing {
   return { draft: emptyDraft(), found: new Set(), home: null, blocks: [], names: [], sheet: null }

@@ -5,6 +5,7 @@ import type { FormTable, Heading } from './form.ts'
 import { plainLabel } from './label.ts'
 import { figureAfter, isFigure, isUnit } from './list-figure.ts'
 import { LabelMatcher } from './matcher.ts'
+import { oncePerTable } from './once.ts'
 import type { SheetCell, SheetRow } from './sheet.ts'
 
 /** A table has the form when it has this share of its labels; labels that the form has more than once count for nothing. */
@@ -32,8 +33,7 @@ interface Entry {
  * @returns null where too few of the form's labels are there
  */
 export function readList(stream: readonly SheetRow[], table: FormTable): Draft | null {
-  const steps = stepsOf(table)
-  const labels = new ListLabels(steps)
+  const { steps, labels } = stepsAndLabels(table)
   if (labels.countIn(stream) < (share * steps.length) / 2) return null
   const entries = inSheetsOfTheForm(
     stream.flatMap((source) => entriesOf(source, labels)),
@@ -76,6 +76,11 @@ export function readList(stream: readonly SheetRow[], table: FormTable): Draft |
   draft.strangers.rows = draft.strangersAfter.length > 0
   return draft
 }
+
+const stepsAndLabels = oncePerTable((table) => {
+  const steps = stepsOf(table)
+  return { steps, labels: new ListLabels(steps) }
+})
 
 interface Step {
   heading: Heading

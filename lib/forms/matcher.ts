@@ -3,6 +3,8 @@ import { editDistance, plainLabel } from './label.ts'
 
 /** Longer than any label with its note: such a text is prose and is not compared. */
 const longestLabel = 80
+/** How many texts a matcher remembers, so that its memory stays flat whatever it is asked. */
+const mostRemembered = 1000
 
 export interface LabelMatch {
   id: string
@@ -33,7 +35,9 @@ export class LabelMatcher {
     const known = this.#memory.get(text)
     if (known !== undefined) return known
     const found = this.#find(plainLabel(text))
-    if (this.#memory.size < 1000) this.#memory.set(text, found)
+    // A matcher sees many pages: what the last ones said is what the next one says.
+    if (this.#memory.size >= mostRemembered) this.#memory.clear()
+    this.#memory.set(text, found)
     return found
   }
 

@@ -5,6 +5,7 @@ import type { FormTable, Row } from './form.ts'
 import { columnSequence, readHeader } from './header.ts'
 import { type DataRow, instancesOf, mostComplete } from './instances.ts'
 import { LabelMatcher } from './matcher.ts'
+import { oncePerTable } from './once.ts'
 import type { SheetRow } from './sheet.ts'
 
 /** Fewer labels than this (all, where the form has fewer), and the table is something else that shares some words with the form. */
@@ -22,12 +23,7 @@ const fewestFigures = 3
 export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft | null {
   const [block] = table.blocks
   if (!block) return null
-  const rowLabels = new LabelMatcher([
-    ...block.rows,
-    ...table.groups.map((group) => ({ ...group, id: `group ${group.id}` })),
-    ...gluedLabels(table, block.rows),
-  ])
-  const columnLabels = new LabelMatcher([...block.columns, ...table.groups])
+  const { rowLabels, columnLabels } = labelsOf(table)
   const rowIds = new Set(block.rows.map((row) => row.id))
   const columnIds = block.columns.map((column) => column.id)
 
@@ -75,6 +71,15 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
   }
   return draft
 }
+
+const labelsOf = oncePerTable((table) => {
+  const rows = table.blocks[0]?.rows ?? []
+  const groups = table.groups.map((group) => ({ ...group, id: `group ${group.id}` }))
+  return {
+    rowLabels: new LabelMatcher([...rows, ...groups, ...gluedLabels(table, rows)]),
+    columnLabels: new LabelMatcher([...(table.blocks[0]?.columns ?? []), ...table.groups]),
+  }
+})
 
 /** Labels that a portal glued to the heading over them, with their number or without: 三、本年度办理结果（一）予以公开, 不予公开1.属于国家秘密. */
 function gluedLabels(table: FormTable, rows: readonly Row[]) {

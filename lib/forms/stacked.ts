@@ -3,6 +3,7 @@ import { readFigure } from '../tables/number.ts'
 import { type Draft, emptyDraft, isPrinted, placeOf, withoutSpacers } from './draft.ts'
 import type { Block, FormTable } from './form.ts'
 import { LabelMatcher } from './matcher.ts'
+import { oncePerTable } from './once.ts'
 import { placePoints, type SheetCell, type SheetRow } from './sheet.ts'
 
 /** Fewer labels than these, and the table is something else that shares some words with the form (行政处罚 is a common one). */
@@ -22,8 +23,7 @@ function isArticleLine(text: string): boolean {
  */
 export function readStacked(stream: readonly SheetRow[], table: FormTable): Draft | null {
   const blocks = new Map(table.blocks.flatMap((block) => block.rows.map((row) => [row.id, block])))
-  const rowLabels = new LabelMatcher(table.blocks.flatMap((block) => block.rows))
-  const columnLabels = new LabelMatcher([...table.blocks.flatMap((block) => block.columns), ...table.groups])
+  const { rowLabels, columnLabels } = labelsOf(table)
   const groupIds = new Set(table.groups.map((group) => group.id))
 
   const draft = emptyDraft()
@@ -80,6 +80,11 @@ export function readStacked(stream: readonly SheetRow[], table: FormTable): Draf
   draft.labelsFound = chosen.length + columnsSeen.size
   return draft
 }
+
+const labelsOf = oncePerTable((table) => ({
+  rowLabels: new LabelMatcher(table.blocks.flatMap((block) => block.rows)),
+  columnLabels: new LabelMatcher([...table.blocks.flatMap((block) => block.columns), ...table.groups]),
+}))
 
 /** A row that is labelled like one of the form's. */
 interface Candidate {
