@@ -10,6 +10,8 @@ export interface Arguments {
   language: Language
   /** Put before each path to make `page.url`; empty where it was not given. */
   urlBase: string
+  /** How many threads audit at once; null for as many as there are cores. */
+  threads: number | null
   paths: string[]
 }
 
@@ -20,9 +22,10 @@ const schema = z.object({
   format: z.enum(formats),
   lang: z.enum(['zh', 'en']),
   'url-base': z.string(),
+  threads: z.nullable(z.pipe(z.string().check(z.regex(/^[1-9]\d{0,2}$/)), z.transform(Number))),
 })
 
-export const usage = `Usage: npm run --silent audit -- [--format text|json|ndjson|sarif] [--lang zh|en] [--url-base URL] PATH…
+export const usage = `Usage: npm run --silent audit -- [--format text|json|ndjson|sarif] [--lang zh|en] [--url-base URL] [--threads N] PATH…
 
 Audits saved report pages: .html and .htm files, or folders of them.
 
@@ -30,6 +33,7 @@ Audits saved report pages: .html and .htm files, or folders of them.
               sarif: SARIF 2.1.0 for viewers and continuous checks
   --lang      the language of the messages; the default is Chinese, or English where LANG says en
   --url-base  put before each path to make the page's address
+  --threads   how many threads audit at once; the default is one for each core
   --schema    print the JSON Schema of an Audit and exit
   --help      print this and exit
 
@@ -45,7 +49,7 @@ export function readArguments(given: readonly string[], preferred: Language): Ar
   const { values, positionals } = parse(given)
   if (values.help) return 'help'
   if (values.schema) return 'schema'
-  const defaults = { format: 'text', lang: preferred, 'url-base': '' }
+  const defaults = { format: 'text', lang: preferred, 'url-base': '', threads: null }
   const parsed = schema.safeParse({ ...defaults, ...values })
   if (!parsed.success)
     throw new BadUsage(
@@ -54,7 +58,8 @@ export function readArguments(given: readonly string[], preferred: Language): Ar
         .join('; '),
     )
   if (positionals.length === 0) throw new BadUsage('no PATH given')
-  return { format: parsed.data.format, language: parsed.data.lang, urlBase: parsed.data['url-base'], paths: positionals }
+  const { format, lang: language, 'url-base': urlBase, threads } = parsed.data
+  return { format, language, urlBase, threads, paths: positionals }
 }
 
 function parse(given: readonly string[]) {
@@ -66,6 +71,7 @@ function parse(given: readonly string[]) {
         format: { type: 'string' },
         lang: { type: 'string' },
         'url-base': { type: 'string' },
+        threads: { type: 'string' },
         schema: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -5,11 +5,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { auditSchema } from '../lib/audit/schema.ts'
-import { root } from '../scripts/run.mjs'
+import { commandLine } from '../scripts/command-line.mjs'
 import { generatePage } from '../tests/portal/generate.ts'
 
 let folder = ''
-beforeAll(() => {
+let bundle = ''
+beforeAll(async () => {
+  bundle = await commandLine()
   folder = mkdtempSync(join(tmpdir(), 'gouji-'))
   const clean = Array.from({ length: 100 }, (_, seed) => generatePage(seed)).find(({ faults }) => faults.length === 0)
   const faulty = Array.from({ length: 100 }, (_, seed) => generatePage(seed)).find(({ truth }) => truth.errors.length > 0)
@@ -27,9 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Runs the command in the folder. */
 function audit(...args: string[]) {
-  const main = join(root, 'cli', 'main.ts')
-  const tsx = join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, main, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: '' },
@@ -94,6 +94,7 @@ test.each([
   [['--format', 'yaml', 'b'], /--format: yaml/],
   [['--lang', 'fr', 'b'], /--lang: fr/],
   [['--colour', 'b'], /--colour/],
+  [['--threads', '0', 'b'], /--threads: 0/],
 ])('bad usage %j', (args, message) => {
   const { status, stdout, stderr } = audit(...args)
   expect(stderr).toMatch(message)
@@ -109,7 +110,7 @@ test('--schema prints the schema that audits are valid by', () => {
 })
 
 test('a reader who closes the pipe is no error', () => {
-  const script = `${process.execPath} --import ${join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')} ${join(root, 'cli', 'main.ts')} --format json b 2>&1 | head -c 20`
+  const script = `${process.execPath} ${bundle} --format json b 2>&1 | head -c 20`
   expect(execFileSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8' })).toMatch(/^\[\n\{\n/)
 })
 

@@ -1,29 +1,33 @@
-import { readFile } from 'node:fs/promises'
+import { isMainThread } from 'node:worker_threads'
 import type { Result } from 'sarif'
 import * as z from 'zod/mini'
-import { auditPage, withRepairs } from '../lib/audit/audit.ts'
-import { type Audit, auditSchema } from '../lib/audit/schema.ts'
+import { auditSchema } from '../lib/audit/schema.ts'
 import { rules } from '../lib/checks/index.ts'
-import { sarifLog, sarifResults } from '../lib/export/sarif.ts'
+import { sarifLog } from '../lib/export/sarif.ts'
+import { version } from '../package.json'
 import { type Arguments, BadUsage, readArguments, usage } from './arguments.ts'
-import { decodePage } from './decode.ts'
-import { parseDocument } from './document.ts'
-import { findFiles, reasonOf } from './files.ts'
+import { findFiles } from './files.ts'
+import { auditInOrder } from './in-order.ts'
 import { languageOfTerminal } from './language.ts'
-import { auditText } from './text.ts'
-import { shownBy } from './visibility.ts'
+import { serve } from './serve.ts'
 
 /** The statuses with which the command ends. The greatest of a run counts. */
 const clean = 0
 const inconsistent = 1
 const failed = 2
 
-// A reader who has seen enough (`| head`) closes the pipe; nothing is left to do then.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(process.exitCode ?? clean)
-})
-process.exitCode = await main(process.argv.slice(2))
+// Its threads run this same file.
+if (isMainThread) await start()
+else serve()
+
+async function start(): Promise<void> {
+  // A reader who has seen enough (`| head`) closes the pipe; nothing is left to do then.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(process.exitCode ?? clean)
+  })
+  process.exitCode = await main(process.argv.slice(2))
+}
 
 async function main(given: readonly string[]): Promise<number> {
   try {
@@ -38,8 +42,9 @@ async function main(given: readonly string[]): Promise<number> {
   }
 }
 
-async function auditFiles({ paths, format, language, urlBase }: Arguments): Promise<number> {
-  const { files, unreadable } = await findFiles(paths)
+async function auditFiles(options: Arguments): Promise<number> {
+  const { format, language } = options
+  const { files, unreadable } = await findFiles(options.paths)
   let status = clean
   const complain = (path: string, reason: string) => {
     process.stderr.write(`audit: ${path}: ${reason}\n`)
@@ -49,41 +54,27 @@ async function auditFiles({ paths, format, language, urlBase }: Arguments): Prom
   let first = true
   const results: Result[] = []
   if (format === 'json') process.stdout.write('[')
-  for (const path of files) {
-    try {
-      const document = parseDocument(decodePage(await readFile(path)))
-      const { audit } = withRepairs(auditPage(document, { url: addressOf(path, urlBase), language, isShown: shownBy(document) }))
-      if (audit.findings.some(({ severity }) => severity === 'error')) status = Math.max(status, inconsistent)
-      if (format === 'sarif') results.push(...sarifResults(audit, rules, language))
-      else await write(rendered(audit, format, language, first))
+  for await (const { path, outcome } of auditInOrder(files, options, new URL(import.meta.url))) {
+    if ('reason' in outcome) complain(path, outcome.reason)
+    else {
+      if (outcome.isInconsistent) status = Math.max(status, inconsistent)
+      if (format === 'sarif') results.push(...outcome.results)
+      else await write(separated(outcome.text, format, first))
       first = false
-    } catch (error) {
-      complain(path, reasonOf(error))
     }
   }
   if (format === 'json') process.stdout.write(first ? ']\n' : '\n]\n')
   if (format === 'sarif') {
-    const log = sarifLog(results, { rules, language, version: await ownVersion(), isComplete: status !== failed })
+    const log = sarifLog(results, { rules, language, version, isComplete: status !== failed })
     await write(`${JSON.stringify(log, null, 2)}\n`)
   }
   return status
 }
 
-function rendered(audit: Audit, format: Arguments['format'], language: Arguments['language'], first: boolean): string {
-  if (format === 'json') return `${first ? '' : ','}\n${JSON.stringify(audit, null, 2)}`
-  if (format === 'ndjson') return `${JSON.stringify(audit)}\n`
-  return `${first ? '' : '\n'}${auditText(audit, language)}`
-}
-
-/** Gouji's version, as the package states it. */
-async function ownVersion(): Promise<string> {
-  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8')
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version
-}
-
-/** The page's address: the path, with `--url-base` before it and one slash between. */
-function addressOf(path: string, base: string): string {
-  return base ? `${base.replace(/\/$/, '')}/${path.replace(/^(?:\.?\/)+/, '')}` : path
+/** An audit with what stands between it and the one before. */
+function separated(text: string, format: Arguments['format'], first: boolean): string {
+  if (format === 'json') return `${first ? '' : ','}\n${text}`
+  return format === 'ndjson' ? `${text}\n` : `${first ? '' : '\n'}${text}`
 }
 
 /** Waits where the reader of our output is slower than we are, so that memory stays flat. */

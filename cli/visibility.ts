@@ -1,5 +1,8 @@
 import Specificity from '@bramus/specificity'
-import { type Declaration, generate, parse, type Rule, walk } from 'css-tree'
+import type { Declaration, Rule } from 'css-tree'
+import generate from 'css-tree/generator'
+import parse from 'css-tree/parser'
+import walk from 'css-tree/walker'
 import type { IsShown } from '../lib/page/visibility.ts'
 import { holdsOnScreen } from './media.ts'
 
