@@ -38,8 +38,8 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
     const workers = await watchWorkers(browserOf(context), (problem) => problems.push(problem))
     const origin = options.extension === null ? null : await extensionOrigin(context, options.extension, found.loadsExtensions)
     // A script of the extension, shown as text: a tab that has its API and runs nothing, and does not keep its worker alive.
-    const window = origin === null ? null : await open(context, `${origin}background.js`)
-    const extension = window && new Extension((source) => window.evaluate(source))
+    const extension = origin === null ? null : new Extension(() => open(context, `${origin}background.js`))
+    await extension?.tabs()
     if (options.extension !== null && existsSync(join(options.extension, 'welcome.html'))) await extension?.closeWelcome()
     return {
       kind: 'chromium',
@@ -129,6 +129,11 @@ function watch(context: BrowserContext): string[] {
 async function open(context: BrowserContext, url: string, width?: number): Promise<Page> {
   const page = await context.newPage()
   if (width !== undefined) await page.setViewportSize({ width, height: 600 })
-  await page.goto(url, { waitUntil: 'load' })
+  try {
+    await page.goto(url, { waitUntil: 'load' })
+  } catch (error) {
+    await page.close()
+    throw error
+  }
   return page
 }

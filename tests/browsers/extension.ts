@@ -16,13 +16,25 @@ interface Toolbar {
   getTitle(of: { tabId: number }): Promise<string>
 }
 
-/** The extension as seen from a place that has its API: Chromium's service worker, or one of its pages. */
-export class Extension {
-  /** Runs source text in that place. */
-  readonly #evaluate: (source: string) => Promise<unknown>
+/** A page of the extension, which has its API. */
+interface Place {
+  evaluate(source: string): Promise<unknown>
+  isClosed(): boolean
+}
 
-  constructor(evaluate: (source: string) => Promise<unknown>) {
-    this.#evaluate = evaluate
+/** The extension as seen from one of its pages, which is opened anew where the extension was reloaded and took it along. */
+export class Extension {
+  readonly #open: () => Promise<Place>
+  #place: Promise<Place> | null = null
+
+  constructor(open: () => Promise<Place>) {
+    this.#open = open
+  }
+
+  async #evaluate(source: string): Promise<unknown> {
+    const there = await this.#place?.catch(() => null)
+    if (!there || there.isClosed()) this.#place = this.#open()
+    return (await this.#place)?.evaluate(source)
   }
 
   /** The ids of all tabs. */

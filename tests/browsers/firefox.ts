@@ -77,8 +77,8 @@ async function pages(browser: Browser, options: BrowserOptions): Promise<Pages> 
   const open = (url: string, width?: number) =>
     url.startsWith(origin) ? openInExtension(browser, bidi, url, width) : openOnPortal(browser, url)
   // A script of the extension, shown as text: a tab that has its API and runs nothing.
-  const window = options.extension === null ? null : await openInExtension(browser, bidi, `${origin}background.js`)
-  const extension = window && new Extension((source) => window.evaluate(source))
+  const extension = options.extension === null ? null : new Extension(() => openInExtension(browser, bidi, `${origin}background.js`))
+  await extension?.tabs()
   if (options.extension !== null && existsSync(join(options.extension, 'welcome.html'))) await extension?.closeWelcome()
   return {
     async problems() {
