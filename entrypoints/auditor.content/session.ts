@@ -51,7 +51,7 @@ export function startSession(isAlive: () => boolean, first: Preferences): () => 
   const keepUp = () => {
     if (location.href === address) return
     address = location.href
-    void readPreferences(address).then(prefer)
+    void readPreferences(address).then(prefer, () => undefined)
   }
   const present = (page: AuditedPage) => {
     last = page

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import { watchDismissals } from './dismissals.ts'
 import { auditMessageSchema, dismissMessageSchema, gateMessageSchema, goneMessageSchema } from './messages.ts'
 import { forgetGone, lookAgain, stopLooking } from './navigation.ts'
+import { lookAtOpenTabs } from './open-tabs.ts'
 import { paint, paintAll } from './paint.ts'
 import { recordDismissal } from './record-dismissal.ts'
 import { injectAuditor } from './scripting.ts'
@@ -37,6 +38,7 @@ export function listen(): void {
   watchSettings(() => void paintAll())
   watchDismissals(() => void paintAll())
   welcomeReaders()
+  lookAtOpenTabs()
 }
 
 async function follow(tabId: number, status: string, url: string | undefined): Promise<void> {

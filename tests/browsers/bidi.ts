@@ -9,6 +9,8 @@ export interface Bidi {
    * background, own pages and content scripts of an extension. Those of the browser itself are left out.
    */
   newlyUncaught(origin: string): Promise<string[]>
+  /** Takes an extension out by its id. */
+  uninstall(id: string): Promise<void>
 }
 
 /** Puppeteer's own connection, which its types do not show. */
@@ -44,6 +46,15 @@ export async function createBidi(browser: Browser): Promise<Bidi> {
         }`,
       })
       return JSON.parse((result as { result: { value: string } }).result.value) as string[]
+    },
+    async uninstall(id) {
+      const { result } = await connection.send('script.evaluate', {
+        target: { context: window },
+        awaitPromise: true,
+        expression: `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+          .AddonManager.getAddonByID(${JSON.stringify(id)}).then((addon) => addon.uninstall())`,
+      })
+      if ((result as { type: string }).type !== 'success') throw new Error(`Firefox does not take ${id} out: ${JSON.stringify(result)}`)
     },
   }
 }

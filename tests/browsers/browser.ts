@@ -36,6 +36,8 @@ export interface TestBrowser {
   problems(): Promise<string[]>
   /** Stops the background as the browser does when it is idle; false in Firefox, which never stops it. */
   stopBackground(): Promise<boolean>
+  /** Takes the extension out of the browser, under the pages that are open. */
+  removeExtension(): Promise<void>
   /** Opens a page in a tab of its own. Resolves when it has loaded. Throws where it cannot be reached. */
   visit(url: string): Promise<TestPage>
   /** What the extension knows of the page's tab; null where it knows nothing. */

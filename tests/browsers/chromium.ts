@@ -55,6 +55,9 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
         await until('the end of the worker', async () => (await workers.running()) === 0, 10_000)
         return true
       },
+      async removeExtension() {
+        await extension?.uninstall()
+      },
       ...tabsOf(
         extension,
         (url, width) => open(context, url, width),
@@ -84,14 +87,17 @@ function launchArguments({ extension, portalPort, language }: BrowserOptions, lo
   return own
 }
 
-/** A fresh profile: the languages that pages see are a setting of it, not a switch. */
+/** A fresh profile: the languages that pages see are a setting of it, not a switch. Only developers may reload an unpacked extension. */
 async function createProfile(language: BrowserOptions['language']): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'gouji-chromium-'))
   const languages = language === 'zh-CN' ? 'zh-CN,zh' : 'en-US,en'
   await mkdir(join(folder, 'Default'))
   await writeFile(
     join(folder, 'Default', 'Preferences'),
-    JSON.stringify(language ? { intl: { accept_languages: languages, selected_languages: languages } } : {}),
+    JSON.stringify({
+      extensions: { ui: { developer_mode: true } },
+      ...(language ? { intl: { accept_languages: languages, selected_languages: languages } } : {}),
+    }),
   )
   return folder
 }

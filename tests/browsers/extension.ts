@@ -19,7 +19,7 @@ interface Toolbar {
 /** A page of the extension, which has its API. */
 interface Place {
   evaluate(source: string): Promise<unknown>
-  isClosed(): boolean
+  close(): Promise<void>
 }
 
 /** The extension as seen from one of its pages, which is opened anew where the extension was reloaded and took it along. */
@@ -32,9 +32,16 @@ export class Extension {
   }
 
   async #evaluate(source: string): Promise<unknown> {
-    const there = await this.#place?.catch(() => null)
-    if (!there || there.isClosed()) this.#place = this.#open()
-    return (await this.#place)?.evaluate(source)
+    this.#place ??= this.#open()
+    const place = this.#place
+    try {
+      return await (await place).evaluate(source)
+    } catch (error) {
+      // Whoever asks again gets another one.
+      if (this.#place === place) this.#place = null
+      await place.then((there) => there.close()).catch(() => {})
+      throw error
+    }
   }
 
   /** The ids of all tabs. */
@@ -58,6 +65,16 @@ export class Extension {
       return true
     }
     await until('the welcome page', async () => (await this.#evaluate(expression(close, undefined))) === true, 20_000)
+  }
+
+  /** Chromium: the extension takes itself out. */
+  async uninstall(): Promise<void> {
+    const uninstall = async () => {
+      const { chrome } = globalThis as unknown as { chrome: { management: { uninstallSelf(): Promise<void> } } }
+      // Its own page, where this runs, goes along.
+      setTimeout(() => chrome.management.uninstallSelf())
+    }
+    await this.#evaluate(expression(uninstall, undefined))
   }
 
   /** What is stored of a tab; null where nothing is. Throws where it is not what the extension says it stores. */

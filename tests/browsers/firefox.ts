@@ -86,6 +86,9 @@ async function pages(browser: Browser, options: BrowserOptions): Promise<Pages> 
       return [...problems]
     },
     stopBackground: async () => false,
+    async removeExtension() {
+      if (options.extension !== null) await bidi.uninstall(await idOf(options.extension))
+    },
     ...tabsOf(
       extension,
       async (url, width) => surfaceOf(await open(url, width)),

@@ -50,6 +50,10 @@ inEachBrowser((given) => {
       const audits = await given.browser.countAudits(page)
       await rest(1500)
       expect([await audits(), await page.evaluate(overlays)]).toEqual([0, { all: 1, old: false }])
+      // A change would bring back an old one that were still at work.
+      await page.evaluate(() => document.querySelector('article')?.append('　'))
+      await rest(1500)
+      expect(await page.evaluate(overlays)).toEqual({ all: 1, old: false })
       await page.evaluate(keepOverlay)
     }
     await framed.close()

@@ -12,7 +12,7 @@ const host = 'saved.yunheshi-sample.gov.cn'
 
 inEachBrowser((given) => {
   // Saved without their libraries, the pages' own scripts fail; ours would be named in the trace.
-  given.ignoreProblems(/^http:\/\/saved\.[^ ]+\/pages\/(?![^]*-extension:)/)
+  given.ignoreProblems(/^http:\/\/saved\.[^ ]+\/pages\/(?![\s\S]*-extension:)/)
 
   describe.skipIf(reports.length === 0)('published reports', () => {
     test.each(reports.map((path) => [basename(path), path] as const))('%s', async (name, path) => {
