@@ -11,12 +11,13 @@ import {
 import { traces } from './traces.ts'
 
 /**
- * Tells the extension's other parts what the auditor has to say of its document, or what the reader does there. A background that is gone
- * (the extension was updated) does not answer.
+ * Tells the extension's other parts what the auditor has to say of its document, or what the reader does there. A background that was stopped
+ * at its work is told again, and starts. One that is gone (the extension was updated) does not answer then either.
  */
 export async function report(message: AuditMessage | GateMessage | GoneMessage | DismissMessage | OpenedMessage): Promise<void> {
+  const send = () => browser.runtime.sendMessage({ ...message, document: traces.document })
   try {
-    await browser.runtime.sendMessage({ ...message, document: traces.document })
+    await send().catch(send)
   } catch {
     // Nobody is there, or the context of an extension that is gone threw at once.
   }

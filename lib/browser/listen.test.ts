@@ -25,6 +25,7 @@ beforeEach(() => {
     setBadgeBackgroundColor: async () => undefined,
     setBadgeText: async ({ text }: { text: string }) => badges(text),
   })
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 1 } as Awaited<ReturnType<typeof fakeBrowser.tabs.get>>)
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
     receive = listener as unknown as Receive
   })
@@ -71,4 +72,10 @@ test('what is no message of ours changes nothing', async () => {
   await tell({ type: 'gouji:page', kind: 'poem', links: 0 })
   await tell({ type: 'other' })
   expect((await readTab(1))?.frames.length).toBe(1)
+})
+
+test('a tab that is closed before its word has come leaves nothing behind', async () => {
+  vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 1.'))
+  await tell({ ...audit, document: 0.1 })
+  expect(await readTab(1)).toBeNull()
 })

@@ -8,6 +8,7 @@ import { recordDismissal } from './record-dismissal.ts'
 import { injectAuditor } from './scripting.ts'
 import { watchSettings } from './settings.ts'
 import { forgetDocument, forgetTab, recordAudit, recordPage } from './state.ts'
+import { tabWithId } from './tab.ts'
 import { welcomeReaders } from './welcome.ts'
 
 /** Where a message comes from. */
@@ -48,7 +49,13 @@ async function follow(tabId: number, status: string, url: string | undefined): P
   if (status === 'complete') await lookAgain(tabId, url)
 }
 
-async function receive(message: unknown, { tabId, frameId, url }: Origin): Promise<void> {
+/** A tab may be closed while its word is on the way: what is recorded then would stay for good. */
+async function receive(message: unknown, origin: Origin): Promise<void> {
+  await record(message, origin)
+  if ((await tabWithId(origin.tabId)) === null) await forgetTab(origin.tabId)
+}
+
+async function record(message: unknown, { tabId, frameId, url }: Origin): Promise<void> {
   const page = gateMessageSchema.safeParse(message)
   const audit = auditMessageSchema.safeParse(message)
   const gone = goneMessageSchema.safeParse(message)

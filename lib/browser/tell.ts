@@ -6,14 +6,17 @@ interface Messenger {
 }
 
 /**
- * Tells the background what the gate saw. Without the polyfill, which is larger than the whole gate. A background that does
- * not answer (the extension was just updated) is no matter for the page.
+ * Tells the background what the gate saw. Without the polyfill, which is larger than the whole gate. A background that was stopped
+ * at its work is told again, and starts. One that does not answer then either (the extension was just updated) is no matter for the page.
  */
 export function tellBackground(message: GateMessage): void {
   const { browser, chrome } = globalThis as { browser?: Messenger; chrome?: Messenger }
   const messenger = browser ?? chrome
+  const tell = () => messenger?.runtime.sendMessage(message)
   try {
-    messenger?.runtime.sendMessage(message)?.catch(() => undefined)
+    tell()
+      ?.catch(tell)
+      .catch(() => undefined)
   } catch {
     // The context of an extension that is gone throws at once.
   }

@@ -6,7 +6,6 @@ import { type Browser, type BrowserContext, type ConsoleMessage, chromium, type 
 import { findChromium } from '../../scripts/browsers.mjs'
 import type { BrowserOptions, TestBrowser } from './browser.ts'
 import { Extension, tabsOf } from './extension.ts'
-import { until } from './page.ts'
 import { watchWorkers } from './workers.ts'
 
 const fromExtension = (url: string) => url.startsWith('chrome-extension://')
@@ -52,7 +51,6 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
       },
       async stopBackground() {
         await workers.stop()
-        await until('the end of the worker', async () => (await workers.running()) === 0, 10_000)
         return true
       },
       async removeExtension() {

@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core'
+import { until } from './page.ts'
 
 /** The service workers of a Chromium, which Playwright neither stops nor hears when they do not catch something. */
 export interface Workers {
-  /** How many run. */
-  running(): Promise<number>
   /** Stops all of them, as the browser does with one that is idle. The next event starts one again. */
   stop(): Promise<void>
   /** Resolves when all that they have said so far is reported. */
@@ -23,6 +22,7 @@ interface Heard {
 /** Reports what workers do not catch and what they write as errors, of those that run and of all that start, restarted ones included. */
 export async function watchWorkers(browser: Browser, report: (problem: string) => void): Promise<Workers> {
   const session = await browser.newBrowserCDPSession()
+  let stopped = 0
   const workers = async () => {
     const { targetInfos } = await session.send('Target.getTargets')
     return targetInfos.filter(({ type }) => type === 'service_worker')
@@ -33,7 +33,9 @@ export async function watchWorkers(browser: Browser, report: (problem: string) =
     await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: 1, method: 'Runtime.enable' }) })
   }
   session.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const problem = problemIn(JSON.parse(message))
+    const heard: Heard = JSON.parse(message)
+    if (heard.method === 'Inspector.targetCrashed') stopped += 1
+    const problem = problemIn(heard)
     if (problem !== null) report(`background: ${problem}`)
   })
   session.on('Target.targetCreated', ({ targetInfo: { type, targetId } }) => {
@@ -42,9 +44,11 @@ export async function watchWorkers(browser: Browser, report: (problem: string) =
   })
   await session.send('Target.setDiscoverTargets', { discover: true })
   return {
-    running: async () => (await workers()).length,
     async stop() {
-      for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId })
+      const running = await workers()
+      const before = stopped
+      for (const { targetId } of running) await session.send('Target.closeTarget', { targetId })
+      await until('the end of the worker', async () => stopped >= before + running.length, 10_000)
     },
     async heard() {
       await workers()
