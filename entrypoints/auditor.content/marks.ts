@@ -45,11 +45,10 @@ export function createMarks(first: Preferences): Marks {
         if (!isLed) void report({ type: 'gouji:opened', finding })
       },
       look: preferences.settings,
-      dismiss({ id, rule, message }, scope) {
-        const tell = (away: boolean) =>
-          void report({ type: 'gouji:dismiss', scope, page: location.href, finding: { id, rule, message }, away })
-        tell(true)
-        return () => tell(false)
+      dismiss({ id, rule, message }, scope, onFailure) {
+        const tell = (away: boolean) => report({ type: 'gouji:dismiss', scope, page: location.href, finding: { id, rule, message }, away })
+        void tell(true).then((isStored) => isStored || onFailure())
+        return () => void tell(false)
       },
       diagnose: diagnosticFor,
     })

@@ -12,14 +12,17 @@ import { traces } from './traces.ts'
 
 /**
  * Tells the extension's other parts what the auditor has to say of its document, or what the reader does there. A background that was stopped
- * at its work is told again, and starts. One that is gone (the extension was updated) does not answer then either.
+ * at its work is told again, and starts. One that is gone (the extension was updated) does not answer then either. Resolves to whether what
+ * was told came to its end.
  */
-export async function report(message: AuditMessage | GateMessage | GoneMessage | DismissMessage | OpenedMessage): Promise<void> {
+export async function report(message: AuditMessage | GateMessage | GoneMessage | DismissMessage | OpenedMessage): Promise<boolean> {
   const send = () => browser.runtime.sendMessage({ ...message, document: traces.document })
   try {
     await send().catch(send)
+    return true
   } catch {
     // Nobody is there, or the context of an extension that is gone threw at once.
+    return false
   }
 }
 

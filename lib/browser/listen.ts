@@ -63,8 +63,8 @@ async function record(message: unknown, { tabId, frameId, url }: Origin): Promis
     // A page that is nothing says so only where it was something before.
     const { document } = gone.data ?? page.data ?? {}
     if (document !== undefined) await forgetDocument(tabId, document)
-  } else if (page.success) await recordPage(tabId, frameId, url, page.data)
-  else if (audit.success) await recordAudit(tabId, frameId, url, audit.data)
+  } else if (page.success) await tried(recordPage(tabId, frameId, url, page.data))
+  else if (audit.success) await tried(recordAudit(tabId, frameId, url, audit.data))
   else {
     const dismissal = dismissMessageSchema.safeParse(message)
     if (dismissal.success) await recordDismissal(dismissal.data)
@@ -74,12 +74,17 @@ async function record(message: unknown, { tabId, frameId, url }: Origin): Promis
   if (page.data?.kind === 'report') await inject(tabId, frameId, url)
 }
 
+/** What cannot be kept, because the storage is full of other things, is no reason not to audit a report: its marks stand on the page. */
+function tried(recording: Promise<void>): Promise<void> {
+  return recording.catch(() => undefined)
+}
+
 async function inject(tabId: number, frameId: number, url: string): Promise<void> {
   try {
     await injectAuditor(tabId, frameId)
   } catch (cause) {
     const error = cause instanceof Error ? cause.message : String(cause)
-    await recordAudit(tabId, frameId, url, { type: 'gouji:audit-failed', error })
+    await tried(recordAudit(tabId, frameId, url, { type: 'gouji:audit-failed', error }))
     await paint(tabId)
   }
 }

@@ -102,5 +102,5 @@ export function watchTab(tabId: number, callback: (state: TabState | null) => vo
 /** The tabs of which something is known. */
 export async function knownTabs(): Promise<number[]> {
   const stored = await browser.storage.session.get(null)
-  return Object.keys(stored).flatMap((key) => (key.startsWith(prefix) ? [Number(key.slice(prefix.length))] : []))
+  return Object.keys(stored).flatMap((key) => (/^tab:\d+$/.test(key) ? [Number(key.slice(prefix.length))] : []))
 }
