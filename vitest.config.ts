@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests that start a browser: they run one file after the other, after everything else. */
-const inBrowsers = ['**/*.browser.test.ts', 'tests/grid/**/*.test.ts', 'tests/e2e/**/*.test.ts']
+const inBrowsers = ['**/*.browser.test.ts', 'tests/grid/**/*.test.ts', 'tests/e2e/**/*.test.ts', 'tests/build/**/*.test.ts']
 const generated = ['node_modules/**', '.output/**', '.wxt/**']
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const
 

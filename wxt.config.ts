@@ -15,7 +15,11 @@ export default defineConfig({
     host_permissions: [portals],
     // The tokens of the design are light-dark(), which Chromium has since 123.
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'gouji@gouji.example', strict_min_version: '128.0' } } }
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'gouji@gouji.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
       : { minimum_chrome_version: '123' }),
   }),
   hooks: {

@@ -8,7 +8,7 @@ import { findingAsText } from '../lib/export/text.ts'
 import type { Language, Text } from '../lib/language.ts'
 import { copy } from './deeds.ts'
 import type { Said } from './said.ts'
-import { copiedWords, notCopiedWords, silentWords } from './words.ts'
+import { copiedWords, notCopiedWords, notStoredWords, silentWords } from './words.ts'
 
 type Deed = 'copy' | DismissMessage['scope'] | 'wrong'
 const deeds: readonly Deed[] = ['copy', 'here', 'site', 'everywhere', 'wrong']
@@ -27,7 +27,6 @@ const done: Record<DismissMessage['scope'], Text> = {
   everywhere: { zh: '任何网站都不再提示此类。', en: 'Not shown on any site any more.' },
 }
 
-const notStored: Text = { zh: '浏览器没有保存设置。', en: 'The browser did not store the setting.' }
 const diagnosed: Text = {
   zh: '已复制诊断信息（版本、规则、数字、该表格的标记），可粘贴到问题报告。',
   en: 'Diagnostic copied (version, rule, figures, the table’s markup): paste it into a bug report.',
@@ -51,7 +50,7 @@ export function FindingActions({ audit, finding, language, say, ask }: Props) {
       await recordDismissal({ type: 'gouji:dismiss', scope, page: audit.page.url, finding: { id, rule, message }, away })
       say(away ? { text: done[scope][language], undo: () => void dismiss(scope, false) } : null)
     } catch {
-      say({ text: notStored[language] })
+      say({ text: notStoredWords[language] })
     }
   }
   const perform = async (deed: Deed): Promise<void> => {

@@ -47,7 +47,7 @@ export function Options({ language, settings }: { language: Language; settings: 
       <GeneralSettings {...parts} />
       <RuleSettings {...parts} />
       <SiteList {...parts} />
-      <Dismissed language={language} />
+      <Dismissed language={language} say={say} />
       <section>
         <h2>{words.keys[language]}</h2>
         <p>{words.keysText[language]}</p>

@@ -63,7 +63,7 @@ export function Report({ tab, frame, audit, hidden, settings, language, isPanel,
               {verdictWords[audit.verdict][language]}
             </p>
             <Counts audit={audit} language={language} kinds={kinds} onKinds={onKinds} />
-            <Hidden hidden={hidden} url={audit.page.url} language={language} />
+            <Hidden hidden={hidden} url={audit.page.url} language={language} say={say} />
           </header>
           <div class="scroll" tabIndex={listed.length > 0 ? -1 : 0}>
             <Outcome audit={audit} language={language} />

@@ -4,9 +4,9 @@ import { siteOf, withSiteMarks } from '../lib/settings/change.ts'
 import { hostOf } from '../lib/settings/present.ts'
 import type { Settings } from '../lib/settings/settings.ts'
 import type { Said } from './said.ts'
+import { notStoredWords } from './words.ts'
 
 const label: Text = { zh: '在本站显示标记', en: 'Marks on this site' }
-const notStored: Text = { zh: '浏览器没有保存设置。', en: 'The browser did not store the setting.' }
 
 interface Props {
   url: string
@@ -22,7 +22,7 @@ export function SiteMarks({ url, settings, language, say }: Props) {
   const change = (marks: boolean) =>
     changeSettings((now) => withSiteMarks(now, host, marks)).then(
       () => say(null),
-      () => say({ text: notStored[language] }),
+      () => say({ text: notStoredWords[language] }),
     )
   return (
     <label class="site soft" title={host}>

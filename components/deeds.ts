@@ -33,11 +33,12 @@ export async function takeStep(step: Step, tab: Tab, frameId: number): Promise<v
 /** Has a frame audited: by the auditor that is there, or by a new one. */
 async function check(tab: Tab, frameId: number): Promise<void> {
   const url = tab.url ?? ''
-  await recordChecking(tab.id, frameId, url)
+  // What cannot be kept can be checked all the same.
+  await recordChecking(tab.id, frameId, url).catch(() => undefined)
   try {
     await askAuditor(tab.id, frameId, { type: 'gouji:recheck' }).catch(() => injectAuditor(tab.id, frameId))
   } catch (cause) {
     const error = cause instanceof Error ? cause.message : String(cause)
-    await recordAudit(tab.id, frameId, url, { type: 'gouji:audit-failed', error })
+    await recordAudit(tab.id, frameId, url, { type: 'gouji:audit-failed', error }).catch(() => undefined)
   }
 }

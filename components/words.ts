@@ -41,3 +41,5 @@ export const copiedWords: Text = {
 }
 export const notCopiedWords: Text = { zh: '浏览器没有允许复制。', en: 'The browser did not let us copy.' }
 export const undoWords: Text = { zh: '撤销', en: 'Undo' }
+
+export const notStoredWords: Text = { zh: '浏览器没有保存设置。', en: 'The browser did not store the setting.' }

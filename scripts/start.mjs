@@ -1,7 +1,8 @@
 // @ts-check
 import { provideBrowsers } from './debian.mjs'
 import { installDependencies } from './dependencies.mjs'
-import { collect, runTypeScript, tool } from './run.mjs'
+import { buildExtension } from './extension.mjs'
+import { runTypeScript } from './run.mjs'
 
 process.exitCode = await start(process.argv.slice(2))
 
@@ -16,7 +17,7 @@ async function start(addresses) {
   const browser = chromium ?? firefox
   if (!browser) return 1
   console.log(`Building the extension for ${browser.name} …`)
-  const build = await collect(process.execPath, [tool.wxt, 'build', '-b', chromium ? 'chrome' : 'firefox'])
+  const build = await buildExtension(chromium ? 'chrome' : 'firefox')
   if (build.code !== 0) {
     console.error(build.output.trim())
     return 1

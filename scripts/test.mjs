@@ -3,6 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { provideBrowsers } from './debian.mjs'
 import { installDependencies } from './dependencies.mjs'
+import { buildExtension } from './extension.mjs'
 import { collect, root, run, tool } from './run.mjs'
 import { noTests, numbersOf } from './tally.mjs'
 
@@ -25,8 +26,8 @@ async function test() {
   await step('lint', () => quietly(tool.biome, 'check', '.'))
   if (await step('prepare', () => quietly(tool.wxt, 'prepare'))) await step('types', () => quietly(tool.tsc, '--noEmit'))
   await step('unit tests', () => vitest('unit'))
-  const chromium = await step('build for Chromium', () => quietly(tool.wxt, 'build'))
-  const firefox = await step('build for Firefox', () => quietly(tool.wxt, 'build', '-b', 'firefox'))
+  const chromium = await step('build for Chromium', () => quiet(buildExtension('chrome')))
+  const firefox = await step('build for Firefox', () => quiet(buildExtension('firefox')))
   if (!chromium || !firefox) return
   await step('browsers', async () => {
     const found = await provideBrowsers('both')
@@ -62,8 +63,16 @@ async function step(name, work) {
  * @param {string} program
  * @param {string[]} args
  */
-async function quietly(program, ...args) {
-  const { code, output } = await collect(node, [program, ...args])
+function quietly(program, ...args) {
+  return quiet(collect(node, [program, ...args]))
+}
+
+/**
+ * Whether a program went well; what it said is shown where not.
+ * @param {Promise<{ code: number, output: string }>} running
+ */
+async function quiet(running) {
+  const { code, output } = await running
   if (code !== 0) console.log(output.trim())
   return code === 0
 }

@@ -45,25 +45,34 @@ export async function measuringScript(): Promise<string> {
  *
  * @param html shown under a gov.cn name; its scripts do not run, its own requests go nowhere
  */
-export async function timeAudit(page: Page, name: string, html: string, script: string, options: { rounds: number; axe: boolean }): Promise<AuditTimes> {
+export async function timeAudit(
+  page: Page,
+  name: string,
+  html: string,
+  script: string,
+  options: { rounds: number; axe: boolean },
+): Promise<AuditTimes> {
   await page.setContent(html)
   await page.evaluate(script)
-  const samples = await page.evaluate(async ({ rounds, axe, warmUp }) => {
-    const { touchCells, audit, read, runAxe, timeOf } = window.measured
-    const found = { cellsAlone: [] as number[], audit: [] as number[], read: [] as number[], axe: [] as number[] }
-    for (const task of [touchCells, audit, read]) timeOf(task, warmUp)
-    if (axe) await runAxe()
-    for (let round = 0; round < rounds; round += 1) {
-      found.cellsAlone.push(timeOf(touchCells))
-      found.audit.push(timeOf(audit))
-      found.read.push(timeOf(read))
-      if (!axe || round % 3 !== 0) continue
-      const started = performance.now()
-      await runAxe()
-      found.axe.push(performance.now() - started)
-    }
-    return { ...found, cells: document.querySelectorAll('td,th').length }
-  }, { ...options, warmUp })
+  const samples = await page.evaluate(
+    async ({ rounds, axe, warmUp }) => {
+      const { touchCells, audit, read, runAxe, timeOf } = window.measured
+      const found = { cellsAlone: [] as number[], audit: [] as number[], read: [] as number[], axe: [] as number[] }
+      for (const task of [touchCells, audit, read]) timeOf(task, warmUp)
+      if (axe) await runAxe()
+      for (let round = 0; round < rounds; round += 1) {
+        found.cellsAlone.push(timeOf(touchCells))
+        found.audit.push(timeOf(audit))
+        found.read.push(timeOf(read))
+        if (!axe || round % 3 !== 0) continue
+        const started = performance.now()
+        await runAxe()
+        found.axe.push(performance.now() - started)
+      }
+      return { ...found, cells: document.querySelectorAll('td,th').length }
+    },
+    { ...options, warmUp },
+  )
   return {
     page: name,
     cells: samples.cells,

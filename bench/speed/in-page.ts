@@ -17,7 +17,8 @@ export const tableRules = [
   'th-has-data-cells',
 ]
 
-let kept = 0
+/** What the tasks find, so that no compiler leaves them out. */
+export let kept = 0
 
 /** What every reader of tables must do at least: the text of each cell, and whether it can be seen. */
 export function touchCells(): void {

@@ -37,14 +37,14 @@ export function createMarks(): Marks {
       look,
       cardCode: takeCard,
       onOpenChange(finding) {
-        if (finding === null || finding !== led) tellBackground({ type: 'gouji:opened', finding })
+        if (finding === null || finding !== led) void tellBackground({ type: 'gouji:opened', finding })
         led = null
       },
-      dismiss({ id, rule, message }, scope) {
+      dismiss({ id, rule, message }, scope, onFailure) {
         const tell = (away: boolean) =>
           tellBackground({ type: 'gouji:dismiss', scope, page: location.href, finding: { id, rule, message }, away })
-        tell(true)
-        return () => tell(false)
+        void tell(true).then((isStored) => isStored || onFailure())
+        return () => void tell(false)
       },
       origin: { version: extension.runtime.getManifest().version, markupOf },
     })

@@ -13,7 +13,7 @@ export interface Presence {
  */
 export function watchPresence(view: Window, onReturn: () => void): Presence {
   const hide = ({ persisted }: PageTransitionEvent): void => {
-    if (!persisted && view !== view.top) tellBackground({ type: 'gouji:gone', document: traces.document })
+    if (!persisted && view !== view.top) void tellBackground({ type: 'gouji:gone', document: traces.document })
   }
   const show = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) onReturn()

@@ -39,7 +39,7 @@ export function startSession(isAlive: () => boolean): () => void {
   const tellKind = (kind: PageKind, links: number) => {
     if (told === kind + links) return
     told = kind + links
-    tellBackground({ type: 'gouji:page', kind, links, document: traces.document })
+    void tellBackground({ type: 'gouji:page', kind, links, document: traces.document })
   }
   const draw = () => {
     if (!page || !answer) return
@@ -72,7 +72,7 @@ export function startSession(isAlive: () => boolean): () => void {
     } catch (error) {
       asked = ''
       const message = error instanceof Error ? error.message : String(error)
-      tellBackground({ type: 'gouji:audit-failed', error: message, document: traces.document })
+      void tellBackground({ type: 'gouji:audit-failed', error: message, document: traces.document })
       return null
     }
   }

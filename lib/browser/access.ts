@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 
-const governmentSites = { origins: ['*://*.gov.cn/*'] }
+/** What the extension may read unasked, as match patterns. */
+export const governmentSites = { origins: ['*://*.gov.cn/*'] }
 
 /** Whether the reader's browser lets the extension read government portals unasked, which can be switched off in its menu. */
 export function mayReadGovernmentSites(): Promise<boolean> {

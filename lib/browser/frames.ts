@@ -55,3 +55,12 @@ export function withoutDocuments(state: TabState | null, known: readonly FrameSt
   const frames = state?.frames.filter((frame) => !gone(frame)) ?? []
   return frames.length > 0 ? { frames } : null
 }
+
+/** Why a result is not there any more, as far as the reader can do something. */
+const noRoom = '浏览器的会话存储已满，请关闭一些标签页 (session storage is full: close some tabs)'
+
+/** The state in as little room as it can be told in: that there were results, which have to be had anew. Null where there were none. */
+export function withoutAudits(state: TabState | null): TabState | null {
+  if (!state?.frames.some(({ audit }) => audit !== null)) return null
+  return { frames: state.frames.map((frame) => (frame.audit ? { ...frame, status: 'failed', audit: null, error: noRoom } : frame)) }
+}

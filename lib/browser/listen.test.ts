@@ -26,6 +26,7 @@ beforeEach(() => {
     setBadgeBackgroundColor: async () => undefined,
     setBadgeText: async ({ text }: { text: string }) => badges(text),
   })
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 1 } as Awaited<ReturnType<typeof fakeBrowser.tabs.get>>)
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
     receive = listener as unknown as Receive
   })
@@ -88,4 +89,10 @@ test('the code of the card goes into the frame that wants it', async () => {
 test('an auditor that could not read is said to have failed', async () => {
   await tell({ type: 'gouji:audit-failed', error: 'out of memory', document: 0.1 })
   expect((await readTab(1))?.frames).toMatchObject([{ status: 'failed', error: 'out of memory' }])
+})
+
+test('a tab that is closed before its word has come leaves nothing behind', async () => {
+  vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 1.'))
+  await tell({ type: 'gouji:page', kind: 'report', links: 0, document: 0.1 })
+  expect(await readTab(1)).toBeNull()
 })

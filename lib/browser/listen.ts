@@ -2,12 +2,14 @@ import browser from 'webextension-polyfill'
 import { watchDismissals } from './dismissals.ts'
 import { cardMessageSchema, dismissMessageSchema, failedMessageSchema, gateMessageSchema, goneMessageSchema } from './messages.ts'
 import { forgetGone, lookAgain, stopLooking } from './navigation.ts'
+import { lookAtOpenTabs } from './open-tabs.ts'
 import { paint, paintAll } from './paint.ts'
 import { recordDismissal } from './record-dismissal.ts'
 import { injectAuditor, injectCard } from './scripting.ts'
 import { serveAudits } from './serve.ts'
 import { watchSettings } from './settings.ts'
 import { forgetDocument, forgetTab, recordAudit, recordPage } from './state.ts'
+import { tabWithId } from './tab.ts'
 import { welcomeReaders } from './welcome.ts'
 
 /** Where a message comes from. */
@@ -39,6 +41,7 @@ export function listen(): void {
   watchDismissals(() => void paintAll())
   serveAudits()
   welcomeReaders()
+  lookAtOpenTabs()
 }
 
 async function follow(tabId: number, status: string, url: string | undefined): Promise<void> {
@@ -48,7 +51,13 @@ async function follow(tabId: number, status: string, url: string | undefined): P
   if (status === 'complete') await lookAgain(tabId, url)
 }
 
-async function receive(message: unknown, { tabId, frameId, url }: Origin): Promise<void> {
+/** A tab may be closed while its word is on the way: what is recorded then would stay for good. */
+async function receive(message: unknown, origin: Origin): Promise<void> {
+  await record(message, origin)
+  if ((await tabWithId(origin.tabId)) === null) await forgetTab(origin.tabId)
+}
+
+async function record(message: unknown, { tabId, frameId, url }: Origin): Promise<void> {
   const page = gateMessageSchema.safeParse(message)
   const failed = failedMessageSchema.safeParse(message)
   const gone = goneMessageSchema.safeParse(message)
@@ -56,8 +65,8 @@ async function receive(message: unknown, { tabId, frameId, url }: Origin): Promi
     // A page that is nothing says so only where it was something before.
     const { document } = gone.data ?? page.data ?? {}
     if (document !== undefined) await forgetDocument(tabId, document)
-  } else if (page.success) await recordPage(tabId, frameId, url, page.data)
-  else if (failed.success) await recordAudit(tabId, frameId, url, failed.data)
+  } else if (page.success) await tried(recordPage(tabId, frameId, url, page.data))
+  else if (failed.success) await tried(recordAudit(tabId, frameId, url, failed.data))
   else {
     const dismissal = dismissMessageSchema.safeParse(message)
     if (dismissal.success) await recordDismissal(dismissal.data)
@@ -68,12 +77,17 @@ async function receive(message: unknown, { tabId, frameId, url }: Origin): Promi
   if (page.data?.kind === 'report') await inject(tabId, frameId, url)
 }
 
+/** What cannot be kept, because the storage is full of other things, is no reason not to audit a report: its marks stand on the page. */
+function tried(recording: Promise<void>): Promise<void> {
+  return recording.catch(() => undefined)
+}
+
 async function inject(tabId: number, frameId: number, url: string): Promise<void> {
   try {
     await injectAuditor(tabId, frameId)
   } catch (cause) {
     const error = cause instanceof Error ? cause.message : String(cause)
-    await recordAudit(tabId, frameId, url, { type: 'gouji:audit-failed', error })
+    await tried(recordAudit(tabId, frameId, url, { type: 'gouji:audit-failed', error }))
     await paint(tabId)
   }
 }

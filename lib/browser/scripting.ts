@@ -8,11 +8,12 @@ export class AccessWithheld extends Error {
 }
 
 /**
- * Runs the gate again in the main frame's document. It tells by itself what the page is. A document that is gone meanwhile, or is
- * closed to the extension, is no matter.
+ * Runs the gate again in the main frame's document, or in those of all frames. It tells by itself what the page is. A document that is
+ * gone meanwhile, or is closed to the extension, is no matter.
  */
-export async function runGate(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/gate.js'] }).catch(() => undefined)
+export async function runGate(tabId: number, where: 'main frame' | 'all frames' = 'main frame'): Promise<void> {
+  const target = where === 'main frame' ? { tabId, frameIds: [0] } : { tabId, allFrames: true }
+  await browser.scripting.executeScript({ target, files: ['/gate.js'] }).catch(() => undefined)
 }
 
 /**

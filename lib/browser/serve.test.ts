@@ -35,6 +35,7 @@ beforeEach(() => {
     setBadgeBackgroundColor: async () => undefined,
     setBadgeText: async ({ text }: { text: string }) => badges(text),
   })
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 1 } as Awaited<ReturnType<typeof fakeBrowser.tabs.get>>)
   serveAudits()
 })
 
@@ -110,4 +111,16 @@ test('a document that is gone meanwhile leaves nothing behind', async () => {
 test('another port is none of ours', async () => {
   expect(await ask(question, { name: 'other' })).toEqual([])
   expect(await readTab(1)).toBeNull()
+})
+
+test('a tab that is closed at this moment is not remembered', async () => {
+  vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 1.'))
+  await ask()
+  expect(await readTab(1)).toBeNull()
+})
+
+test('a storage that is full keeps nobody from their marks', async () => {
+  vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('Session storage quota bytes exceeded.'))
+  const [first] = await ask()
+  expect(first?.audit.findings.length).toBeGreaterThan(0)
 })

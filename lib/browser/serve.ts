@@ -8,7 +8,8 @@ import { type Answer, auditPort } from './answer.ts'
 import { type AuditResult, questionSchema } from './messages.ts'
 import { paint } from './paint.ts'
 import { readPreferences } from './preferences.ts'
-import { recordAudit } from './state.ts'
+import { forgetTab, recordAudit } from './state.ts'
+import { tabWithId } from './tab.ts'
 import { uiLanguage } from './ui-language.ts'
 
 /** Answers the auditors: checks what they have read, seeks repairs, and keeps and paints what came of it. */
@@ -28,8 +29,11 @@ async function serve(port: browser.Runtime.Port, message: unknown, tabId: number
   const keep = async (result: AuditResult, url: string) => {
     // A document that is gone meanwhile has nothing to say of the tab.
     if (!isThere) return
-    await recordAudit(tabId, frameId, url, result)
+    // What cannot be kept, because the storage is full of other things, stands on the page all the same.
+    await recordAudit(tabId, frameId, url, result).catch(() => undefined)
     await paint(tabId)
+    // A tab that was closed at this moment would be remembered for good.
+    if ((await tabWithId(tabId)) === null) await forgetTab(tabId)
   }
   try {
     const { reading: text, timings, language: preferred, marks, document } = questionSchema.parse(message)
@@ -51,7 +55,7 @@ async function serve(port: browser.Runtime.Port, message: unknown, tabId: number
   } catch (cause) {
     if (isThere) port.postMessage(null)
     const error = cause instanceof Error ? cause.message : String(cause)
-    await keep({ type: 'gouji:audit-failed', error }, port.sender?.url ?? '').catch(() => undefined)
+    await keep({ type: 'gouji:audit-failed', error }, port.sender?.url ?? '')
   }
   port.disconnect()
 }

@@ -8,7 +8,10 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/test
 const url = 'http://jtj.example.gov.cn/a.html'
 
 beforeEach(() => fakeBrowser.reset())
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 test('nothing is known of a tab at first', async () => {
   expect(await readTab(1)).toBeNull()
@@ -36,10 +39,38 @@ test('writes take their turn across the pages of the extension where the browser
 })
 
 test('a write that fails does not keep the next one from its turn', async () => {
-  vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('quota'))
-  const [first] = await Promise.allSettled([recordChecking(1, 0, url), recordChecking(1, 5, url)])
-  expect(first.status).toBe('rejected')
+  const set = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('quota'))
+  await expect(recordChecking(1, 0, url)).rejects.toThrow('quota')
+  set.mockRestore()
+  await recordChecking(1, 5, url)
   expect((await readTab(1))?.frames.map((frame) => frame.frameId)).toEqual([5])
+})
+
+/** A storage that holds so many results, whatever else it holds. */
+function holding(results: number): void {
+  const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session)
+  vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation(async (items) => {
+    const all = { ...(await fakeBrowser.storage.session.get(null)), ...(items as object) }
+    if (JSON.stringify(all).split('gouji-audit/1').length - 1 > results) throw new Error('quota')
+    await set(items)
+  })
+}
+const result = { type: 'gouji:audit' as const, audit: auditOf({ findings: [findingOf('error')] }), marksShown: true }
+const statuses = async () => Promise.all([1, 2, 3].map(async (tab) => (await readTab(tab))?.frames.map(({ status }) => status)))
+
+test('where there is no room the results of other tabs go, one after the other, and their tabs say why', async () => {
+  holding(2)
+  for (const tab of [1, 2, 3]) await recordAudit(tab, 0, url, result)
+  expect(await statuses()).toEqual([['failed'], ['done'], ['done']])
+  expect((await readTab(1))?.frames[0]).toMatchObject({ kind: 'report', audit: null, error: expect.stringContaining('已满') })
+  await Promise.all([recordAudit(1, 0, url, result), recordAudit(1, 7, url, result)])
+  expect(await statuses()).toEqual([['done', 'done'], ['failed'], ['failed']])
+})
+
+test('a result that does not fit at all is told as one', async () => {
+  holding(0)
+  await recordAudit(1, 0, url, result)
+  expect(await statuses()).toEqual([['failed'], undefined, undefined])
 })
 
 test('tabs do not mix, and a forgotten one leaves nothing in the storage', async () => {

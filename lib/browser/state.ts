@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { withAudit, withChecking, withoutDocuments, withoutFrame, withPage } from './frames.ts'
+import { withAudit, withChecking, withoutAudits, withoutDocuments, withoutFrame, withPage } from './frames.ts'
 import { type AuditResult, type FrameState, type GateMessage, type TabState, tabStateSchema } from './messages.ts'
 import { inTurn } from './turns.ts'
 
@@ -17,12 +17,35 @@ function parse(value: unknown): TabState | null {
 }
 
 /** Two frames report at the same time, so each reads what the other wrote. */
-function change(tabId: number, next: (state: TabState | null) => TabState | null): Promise<void> {
+function write(tabId: number, next: (state: TabState | null) => TabState | null): Promise<void> {
   return inTurn(keyOf(tabId), async () => {
     const state = next(await readTab(tabId))
     // Firefox stores an object that stands in two places once: a repair that explains two findings. As JSON it is two.
     if (state) await browser.storage.session.set({ [keyOf(tabId)]: JSON.parse(JSON.stringify(state)) })
     else await browser.storage.session.remove(keyOf(tabId))
+  })
+}
+
+/**
+ * The same where the storage, which holds some 10 MB, may be full: the results of other tabs make room, one tab after the other, and at last
+ * the one that does not fit. Their tabs say so.
+ */
+async function change(tabId: number, next: (state: TabState | null) => TabState | null): Promise<void> {
+  const isWritten = () =>
+    write(tabId, next).then(
+      () => true,
+      () => false,
+    )
+  if (await isWritten()) return
+  for (const other of await knownTabs()) {
+    const shorter = other === tabId ? null : withoutAudits(await readTab(other))
+    if (shorter === null) continue
+    await write(other, (state) => withoutAudits(state) ?? state)
+    if (await isWritten()) return
+  }
+  await write(tabId, (state) => {
+    const whole = next(state)
+    return withoutAudits(whole) ?? whole
   })
 }
 
@@ -80,5 +103,5 @@ export function watchTab(tabId: number, callback: (state: TabState | null) => vo
 /** The tabs of which something is known. */
 export async function knownTabs(): Promise<number[]> {
   const stored = await browser.storage.session.get(null)
-  return Object.keys(stored).flatMap((key) => (key.startsWith(prefix) ? [Number(key.slice(prefix.length))] : []))
+  return Object.keys(stored).flatMap((key) => (/^tab:\d+$/.test(key) ? [Number(key.slice(prefix.length))] : []))
 }

@@ -2,13 +2,20 @@ import type { DismissMessage, FailedMessage, GateMessage, GoneMessage, OpenedMes
 import { extension } from './page-side.ts'
 
 /**
- * Tells the background what gate or auditor have to say of their document, or what the reader does there. One that does not answer (the
- * extension was just updated) is no matter for the page.
+ * Tells the background what gate or auditor have to say of their document, or what the reader does there. One that was stopped at its work is
+ * told again, and starts. One that is gone (the extension was updated) does not answer then either, which is no matter for the page.
+ *
+ * @returns whether what was told came to its end
  */
-export function tellBackground(message: GateMessage | FailedMessage | GoneMessage | DismissMessage | OpenedMessage): void {
+export async function tellBackground(
+  message: GateMessage | FailedMessage | GoneMessage | DismissMessage | OpenedMessage,
+): Promise<boolean> {
+  const send = () => Promise.resolve(extension.runtime.sendMessage(message))
   try {
-    extension.runtime.sendMessage(message)?.catch(() => undefined)
+    await send().catch(send)
+    return true
   } catch {
-    // The context of an extension that is gone throws at once.
+    // Nobody is there, or the context of an extension that is gone threw at once.
+    return false
   }
 }

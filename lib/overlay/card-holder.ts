@@ -3,7 +3,7 @@ import type { Audit, Finding } from '../audit/schema.ts'
 import { diagnosticOf } from '../export/diagnostic.ts'
 import { findingAsText } from '../export/text.ts'
 import type { Language } from '../language.ts'
-import { buildCard, buildUndo, type CardAction } from './card.ts'
+import { buildCard, buildNotStored, buildUndo, type CardAction } from './card.ts'
 import { placeCard } from './card-place.ts'
 import { cardStyles } from './card-style.ts'
 import { cardWordsIn } from './card-words.ts'
@@ -34,8 +34,8 @@ export interface CardSurroundings {
   drawn(): { audit: Audit; places: Places } | null
   onOpenChange(finding: string | null): void
   step(key: 'ArrowRight' | 'ArrowLeft'): void
-  /** Takes a finding's mark away and returns how to bring it back. */
-  dismiss(finding: Finding, scope: DismissScope): () => void
+  /** Takes a finding's mark away and returns how to bring it back; it comes back by itself, before `onFailure`, where that was not kept. */
+  dismiss(finding: Finding, scope: DismissScope, onFailure: () => void): () => void
   /** What its makers want to know of a finding that is wrong, beside the audit. */
   origin: Origin
   keysHint(): boolean
@@ -146,7 +146,10 @@ export function createCardHolder({ surface, language, lights, stage, ...around }
     content = ''
     lights.show(null, null)
     say(null)
-    const undo = around.dismiss(away, scope)
+    const offer = node
+    const undo = around.dismiss(away, scope, () => {
+      if (node === offer) replace(buildNotStored(surface.document, words))
+    })
     takeBack = () => {
       undo()
       close(false)

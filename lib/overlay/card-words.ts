@@ -20,6 +20,7 @@ export interface CardWords {
   wrong: string
   diagnosed: string
   dismissed: Record<DismissScope, string>
+  notStored: string
   undo: string
   previous: string
   next: string
@@ -44,6 +45,7 @@ const zh: CardWords = {
   wrong: '此处有误：复制诊断信息',
   diagnosed: '已复制，可粘贴到问题报告',
   dismissed: { here: '此处标记已隐藏。', site: '本站不再提示此类。', everywhere: '任何网站都不再提示此类。' },
+  notStored: '浏览器没有保存，标记仍在。存储空间可能已满或被关闭。',
   undo: '撤销',
   previous: '上一处',
   next: '下一处',
@@ -72,6 +74,7 @@ const en: CardWords = {
     site: 'Such findings are not shown on this site any more.',
     everywhere: 'Such findings are not shown on any site any more.',
   },
+  notStored: 'The browser did not store it, and the mark is back. Its storage may be full, or switched off.',
   undo: 'Undo',
   previous: 'Previous',
   next: 'Next',

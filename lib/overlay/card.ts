@@ -67,6 +67,12 @@ export function buildUndo(document: Document, scope: DismissScope, words: CardWo
   return build(document, 'div', { class: 'card undo', tabindex: '-1', role: 'dialog', 'aria-labelledby': 'sentence' }, sentence, actions)
 }
 
+/** What stands there instead where the browser did not keep it. */
+export function buildNotStored(document: Document, words: CardWords): HTMLElement {
+  const sentence = build(document, 'span', { id: 'sentence', role: 'status' }, words.notStored)
+  return build(document, 'div', { class: 'card undo', tabindex: '-1', role: 'dialog', 'aria-labelledby': 'sentence' }, sentence)
+}
+
 type WordedAction = Exclude<CardAction, 'close' | 'more'>
 
 function actionButton(document: Document, action: WordedAction, words: CardWords): HTMLElement {

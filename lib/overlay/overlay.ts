@@ -17,8 +17,11 @@ export interface OverlayOptions {
   language: Language
   /** The finding whose card is open now, null when it was closed. */
   onOpenChange?: (finding: string | null) => void
-  /** The reader hides a finding, or all of its rule: the owner keeps it, draws again without, and returns how to take it back. */
-  dismiss(finding: Finding, scope: DismissScope): () => void
+  /**
+   * The reader hides a finding, or all of its rule: the owner keeps it, draws again without, and returns how to take it back. Where it turns out
+   * that it cannot be kept, `onFailure` brings the mark back and says so.
+   */
+  dismiss(finding: Finding, scope: DismissScope, onFailure: () => void): () => void
   /** What is told of a finding that is wrong, beside the audit. */
   origin: Origin
   /** The code of the card (`createCardHolder`), asked for when a mark is first touched. */
@@ -99,9 +102,13 @@ export function createOverlay({ document, language, onOpenChange, dismiss, origi
     drawn: () => drawn,
     onOpenChange: (finding) => onOpenChange?.(finding),
     step: (key) => step(key, 'card'),
-    dismiss(finding, scope) {
+    dismiss(finding, scope, onFailure) {
       hidden.add(finding.id)
-      const undo = dismiss(finding, scope)
+      const undo = dismiss(finding, scope, () => {
+        hidden.delete(finding.id)
+        redraw()
+        onFailure()
+      })
       redraw()
       return () => {
         hidden.delete(finding.id)

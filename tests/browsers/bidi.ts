@@ -4,8 +4,13 @@ import type { Browser, Page } from 'puppeteer-core'
 export interface Bidi {
   /** Starts to open an address in a page; does not wait for it. */
   navigate(page: Page, url: string): Promise<void>
-  /** Errors that nobody caught in scripts whose address begins with `origin`: background, pages and content scripts. */
-  uncaughtBy(origin: string): Promise<string[]>
+  /**
+   * Errors that nobody caught since this was last asked: in scripts of pages, and in those whose address begins with `origin`, which are
+   * background, own pages and content scripts of an extension. Those of the browser itself are left out.
+   */
+  newlyUncaught(origin: string): Promise<string[]>
+  /** Takes an extension out by its id. */
+  uninstall(id: string): Promise<void>
 }
 
 /** Puppeteer's own connection, which its types do not show. */
@@ -25,16 +30,31 @@ export async function createBidi(browser: Browser): Promise<Bidi> {
     async navigate(page, url) {
       await connection.send('browsingContext.navigate', { context: (page as unknown as Framed).mainFrame()._id, url, wait: 'none' })
     },
-    async uncaughtBy(origin) {
+    async newlyUncaught(origin) {
       const { result } = await connection.send('script.evaluate', {
         target: { context: window },
         awaitPromise: false,
-        expression: `JSON.stringify(Services.console.getMessageArray()
-          .filter((entry) => entry instanceof Ci.nsIScriptError && !(entry.flags & Ci.nsIScriptError.warningFlag))
-          .filter((entry) => entry.category.endsWith('javascript') && entry.sourceName.startsWith(${JSON.stringify(origin)}))
-          .map((entry) => entry.sourceName + ':' + entry.lineNumber + ': ' + entry.errorMessage))`,
+        // Firefox keeps the last 250 messages, warnings included.
+        expression: `{
+          const messages = Services.console.getMessageArray()
+          Services.console.reset()
+          const isOurs = (source) => source.startsWith(${JSON.stringify(origin)}) || !/^(resource|chrome|jar|about|moz-extension):/.test(source)
+          JSON.stringify(messages
+            .filter((entry) => entry instanceof Ci.nsIScriptError && !(entry.flags & Ci.nsIScriptError.warningFlag))
+            .filter((entry) => entry.category.endsWith('javascript') && isOurs(entry.sourceName))
+            .map((entry) => entry.sourceName + ':' + entry.lineNumber + ': ' + entry.errorMessage))
+        }`,
       })
       return JSON.parse((result as { result: { value: string } }).result.value) as string[]
+    },
+    async uninstall(id) {
+      const { result } = await connection.send('script.evaluate', {
+        target: { context: window },
+        awaitPromise: true,
+        expression: `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+          .AddonManager.getAddonByID(${JSON.stringify(id)}).then((addon) => addon.uninstall())`,
+      })
+      if ((result as { type: string }).type !== 'success') throw new Error(`Firefox does not take ${id} out: ${JSON.stringify(result)}`)
     },
   }
 }

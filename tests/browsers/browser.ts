@@ -29,8 +29,15 @@ export interface TestBrowser {
   readonly kind: BrowserKind
   /** `Chromium 140.0.7339.80`. */
   readonly version: string
-  /** Uncaught errors of all pages, and what the extension's pages and background wrote to their consoles as errors. */
+  /**
+   * Errors and rejections that nobody caught, and what was written to a console as an error: of all pages, of our scripts in them, of the
+   * extension's pages and of its background, since the browser was opened.
+   */
   problems(): Promise<string[]>
+  /** Stops the background as the browser does when it is idle; false in Firefox, which never stops it. */
+  stopBackground(): Promise<boolean>
+  /** Takes the extension out of the browser, under the pages that are open. */
+  removeExtension(): Promise<void>
   /** Opens a page in a tab of its own. Resolves when it has loaded. Throws where it cannot be reached. */
   visit(url: string): Promise<TestPage>
   /** What the extension knows of the page's tab; null where it knows nothing. */

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, type ConsoleMessage, chromium, type Page, type Worker } from 'playwright-core'
+import { type Browser, type BrowserContext, type ConsoleMessage, chromium, type Page } from 'playwright-core'
 import { findChromium } from '../../scripts/browsers.mjs'
 import type { BrowserOptions, TestBrowser } from './browser.ts'
-import { expression } from './expression.ts'
 import { Extension, tabsOf } from './extension.ts'
+import { watchWorkers } from './workers.ts'
 
 const fromExtension = (url: string) => url.startsWith('chrome-extension://')
 
@@ -34,19 +34,32 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
     await closed
   }
   try {
-    const worker = options.extension === null ? null : await extensionWorker(context, options.extension, found.loadsExtensions, problems)
-    const extension = worker && new Extension((source) => worker.evaluate(source))
+    const workers = await watchWorkers(browserOf(context), (problem) => problems.push(problem))
+    const origin = options.extension === null ? null : await extensionOrigin(context, options.extension, found.loadsExtensions)
+    // A script of the extension, shown as text: a tab that has its API and runs nothing, and does not keep its worker alive.
+    const extension = origin === null ? null : new Extension(() => open(context, `${origin}background.js`))
+    await extension?.tabs()
     if (options.extension !== null && existsSync(join(options.extension, 'welcome.html'))) await extension?.closeWelcome()
     return {
       kind: 'chromium',
       version: `${found.name} ${context.browser()?.version() ?? found.version}`,
       closed,
       close,
-      problems: async () => [...problems],
+      async problems() {
+        await workers.heard()
+        return [...problems]
+      },
+      async stopBackground() {
+        await workers.stop()
+        return true
+      },
+      async removeExtension() {
+        await extension?.uninstall()
+      },
       ...tabsOf(
         extension,
         (url, width) => open(context, url, width),
-        (path) => new URL(path, worker?.url()).href,
+        (path) => origin + path,
       ),
     }
   } catch (error) {
@@ -72,46 +85,47 @@ function launchArguments({ extension, portalPort, language }: BrowserOptions, lo
   return own
 }
 
-/** A fresh profile: the languages that pages see are a setting of it, not a switch. */
+/** A fresh profile: the languages that pages see are a setting of it, not a switch. Only developers may reload an unpacked extension. */
 async function createProfile(language: BrowserOptions['language']): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'gouji-chromium-'))
   const languages = language === 'zh-CN' ? 'zh-CN,zh' : 'en-US,en'
   await mkdir(join(folder, 'Default'))
   await writeFile(
     join(folder, 'Default', 'Preferences'),
-    JSON.stringify(language ? { intl: { accept_languages: languages, selected_languages: languages } } : {}),
+    JSON.stringify({
+      extensions: { ui: { developer_mode: true } },
+      ...(language ? { intl: { accept_languages: languages, selected_languages: languages } } : {}),
+    }),
   )
   return folder
 }
 
-/** The extension's service worker, once it runs. Google Chrome takes the extension over the debugging pipe alone. */
-async function extensionWorker(context: BrowserContext, folder: string, loadsExtensions: boolean, problems: string[]): Promise<Worker> {
+function browserOf(context: BrowserContext): Browser {
+  const browser = context.browser()
+  if (!browser) throw new Error('Playwright does not tell the browser of its context')
+  return browser
+}
+
+/** `chrome-extension://…/`, once the extension's worker runs. Google Chrome takes the extension over the debugging pipe alone. */
+async function extensionOrigin(context: BrowserContext, folder: string, loadsExtensions: boolean): Promise<string> {
   if (!loadsExtensions) {
-    const session = await context.browser()?.newBrowserCDPSession()
+    const session = await browserOf(context).newBrowserCDPSession()
     // Not in Playwright's list of commands: https://chromedevtools.github.io/devtools-protocol/tot/Extensions/
-    await session?.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path: folder } as never)
+    await session.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path: folder } as never)
   }
   const running = () => context.serviceWorkers().find((worker) => fromExtension(worker.url()))
   const worker =
     running() ?? (await context.waitForEvent('serviceworker', { predicate: (started) => fromExtension(started.url()), timeout: 15_000 }))
-  worker.on('console', (message) => message.type() === 'error' && problems.push(`background: ${message.text()}`))
-  // Playwright does not report what a worker does not catch.
-  await worker.evaluate(
-    expression(() => {
-      self.addEventListener('error', (event) => console.error(event.message))
-      self.addEventListener('unhandledrejection', (event) => console.error(String(event.reason)))
-    }, undefined),
-  )
-  return worker
+  return new URL('/', worker.url()).href
 }
 
+/** What the pages' scripts and ours in them do not catch, and what they write as errors. What could not be loaded is no script's. */
 function watch(context: BrowserContext): string[] {
   const problems: string[] = []
   context.on('weberror', (error) => problems.push(`${error.page()?.url() ?? 'page'}: ${error.error().stack ?? error.error().message}`))
   context.on('console', (message: ConsoleMessage) => {
-    const extensions = fromExtension(message.location().url) || fromExtension(message.page()?.url() ?? '')
-    if (message.type() === 'error' && extensions && !message.worker())
-      problems.push(`${message.page()?.url() ?? 'page'}: ${message.text()}`)
+    if (message.type() !== 'error' || message.worker() || message.text().startsWith('Failed to load resource')) return
+    problems.push(`${message.page()?.url() ?? 'page'}: ${message.text()} (${message.location().url})`)
   })
   return problems
 }
@@ -119,6 +133,11 @@ function watch(context: BrowserContext): string[] {
 async function open(context: BrowserContext, url: string, width?: number): Promise<Page> {
   const page = await context.newPage()
   if (width !== undefined) await page.setViewportSize({ width, height: 600 })
-  await page.goto(url, { waitUntil: 'load' })
+  try {
+    await page.goto(url, { waitUntil: 'load' })
+  } catch (error) {
+    await page.close()
+    throw error
+  }
   return page
 }

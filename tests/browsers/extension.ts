@@ -16,13 +16,32 @@ interface Toolbar {
   getTitle(of: { tabId: number }): Promise<string>
 }
 
-/** The extension as seen from a place that has its API: Chromium's service worker, or one of its pages. */
-export class Extension {
-  /** Runs source text in that place. */
-  readonly #evaluate: (source: string) => Promise<unknown>
+/** A page of the extension, which has its API. */
+interface Place {
+  evaluate(source: string): Promise<unknown>
+  close(): Promise<void>
+}
 
-  constructor(evaluate: (source: string) => Promise<unknown>) {
-    this.#evaluate = evaluate
+/** The extension as seen from one of its pages, which is opened anew where the extension was reloaded and took it along. */
+export class Extension {
+  readonly #open: () => Promise<Place>
+  #place: Promise<Place> | null = null
+
+  constructor(open: () => Promise<Place>) {
+    this.#open = open
+  }
+
+  async #evaluate(source: string): Promise<unknown> {
+    this.#place ??= this.#open()
+    const place = this.#place
+    try {
+      return await (await place).evaluate(source)
+    } catch (error) {
+      // Whoever asks again gets another one.
+      if (this.#place === place) this.#place = null
+      await place.then((there) => there.close()).catch(() => {})
+      throw error
+    }
   }
 
   /** The ids of all tabs. */
@@ -46,6 +65,16 @@ export class Extension {
       return true
     }
     await until('the welcome page', async () => (await this.#evaluate(expression(close, undefined))) === true, 20_000)
+  }
+
+  /** Chromium: the extension takes itself out. */
+  async uninstall(): Promise<void> {
+    const uninstall = async () => {
+      const { chrome } = globalThis as unknown as { chrome: { management: { uninstallSelf(): Promise<void> } } }
+      // Its own page, where this runs, goes along.
+      setTimeout(() => chrome.management.uninstallSelf())
+    }
+    await this.#evaluate(expression(uninstall, undefined))
   }
 
   /** What is stored of a tab; null where nothing is. Throws where it is not what the extension says it stores. */

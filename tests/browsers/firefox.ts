@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findFirefox } from '../../scripts/browsers.mjs'
 import { type Bidi, createBidi } from './bidi.ts'
@@ -43,6 +45,8 @@ async function preferences({ extension, portalPort, language }: BrowserOptions):
   return {
     ...(extension === null ? {} : { 'extensions.webextensions.uuids': JSON.stringify({ [await idOf(extension)]: uuid }) }),
     ...(portalPort === null ? {} : proxy(portalPort)),
+    'devtools.console.stdout.content': true,
+    'devtools.console.stdout.chrome': false,
     ...(language ? { 'intl.accept_languages': language === 'zh-CN' ? 'zh-CN,zh' : 'en-US,en' } : {}),
   }
 }
@@ -68,15 +72,23 @@ type Pages = Omit<TestBrowser, 'kind' | 'version' | 'closed' | 'close'>
 
 async function pages(browser: Browser, options: BrowserOptions): Promise<Pages> {
   const bidi = await createBidi(browser)
-  const uncaught: string[] = []
+  const problems: string[] = []
+  hear(browser, problems)
   const open = (url: string, width?: number) =>
-    url.startsWith(origin) ? openInExtension(browser, bidi, url, width) : openOnPortal(browser, url, uncaught)
+    url.startsWith(origin) ? openInExtension(browser, bidi, url, width) : openOnPortal(browser, url)
   // A script of the extension, shown as text: a tab that has its API and runs nothing.
-  const window = options.extension === null ? null : await openInExtension(browser, bidi, `${origin}background.js`)
-  const extension = window && new Extension((source) => window.evaluate(source))
+  const extension = options.extension === null ? null : new Extension(() => openInExtension(browser, bidi, `${origin}background.js`))
+  await extension?.tabs()
   if (options.extension !== null && existsSync(join(options.extension, 'welcome.html'))) await extension?.closeWelcome()
   return {
-    problems: async () => [...uncaught, ...(await bidi.uncaughtBy(origin))],
+    async problems() {
+      problems.push(...(await bidi.newlyUncaught(origin)))
+      return [...problems]
+    },
+    stopBackground: async () => false,
+    async removeExtension() {
+      if (options.extension !== null) await bidi.uninstall(await idOf(options.extension))
+    },
     ...tabsOf(
       extension,
       async (url, width) => surfaceOf(await open(url, width)),
@@ -85,9 +97,17 @@ async function pages(browser: Browser, options: BrowserOptions): Promise<Pages> 
   }
 }
 
-async function openOnPortal(browser: Browser, url: string, uncaught: string[]): Promise<Page> {
+/** What is written as an error to any console, ours included: Firefox repeats it on its standard output. */
+function hear(browser: Browser, problems: string[]): void {
+  const lines = createInterface({ input: browser.process()?.stdout ?? Readable.from([]) })
+  lines.on('line', (line) => {
+    // A line that ends with a name begins what a part of the browser itself has to say.
+    if (line.startsWith('console.error: ') && !/^console\.error: [\w.-]+:\s*$/.test(line)) problems.push(line)
+  })
+}
+
+async function openOnPortal(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage()
-  page.on('pageerror', (error) => uncaught.push(`${page.url()}: ${error instanceof Error ? error.message : String(error)}`))
   await page.goto(url, { waitUntil: 'load' })
   return page
 }

@@ -61,10 +61,54 @@ describe.each(kinds)('%s', (kind) => {
     expect(await popup.tab).not.toBe(first.tab)
     expect(await popup.text()).toContain(`?tab=${first.tab}`)
     expect(await popup.evaluate(() => innerWidth)).toBe(460)
+    await popup.close()
+  })
+
+  test('hears every console: what is said as an error, thrown or rejected in popup, background, content script and page', async () => {
+    const page = await browser.visit('http://gxt.example.gov.cn/a.html')
+    const popup = await browser.openPopup(page)
     expect(await browser.problems()).toEqual([])
     await popup.click('button')
     await popup.waitFor('the click in the popup', () => document.body.textContent?.includes('pressed'))
-    await expect.poll(() => browser.problems()).toEqual([expect.stringContaining('popup')])
+    await page.evaluate(() => {
+      dispatchEvent(new Event('fail'))
+      console.error('page says so')
+      setTimeout(() => {
+        throw new Error('page throws')
+      })
+      setTimeout(() => {
+        Promise.reject(new Error('page rejects'))
+      })
+    })
+    const expected = ['popup', 'background', 'content script', 'page'].flatMap((who) => [
+      `${who} says so`,
+      `${who} throws`,
+      `${who} rejects`,
+    ])
+    const heard = async () => {
+      const problems = await browser.problems()
+      return { missing: expected.filter((words) => !problems.some((problem) => problem.includes(words))), number: problems.length }
+    }
+    await expect.poll(heard).toEqual({ missing: [], number: expected.length })
+    await popup.close()
+    await page.close()
+  })
+
+  test('stops a background that can be stopped; what it says when it is back is heard too', async () => {
+    const page = await browser.visit('http://gxt.example.gov.cn/a.html')
+    const popup = await browser.openPopup(page)
+    const before = (await browser.problems()).length
+    expect(await browser.stopBackground()).toBe(kind === 'chromium')
+    await popup.click('button')
+    await expect
+      .poll(
+        async () =>
+          (await browser.problems()).slice(before).filter((problem) => /background (says so|throws|rejects)/.test(problem)).length,
+      )
+      .toBe(3)
+    expect(await browser.badge(page)).toEqual({ text: '7', title: '七处' })
+    await popup.close()
+    await page.close()
   })
 
   test('takes pictures of the viewport, of the whole page and of the popup', async () => {

@@ -2,9 +2,18 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserKind } from './browser.ts'
 
+/** Fails in the three ways that a script can, in its own words. */
+const fail = (who: string) => `const fail = () => {
+  console.error('${who} says so')
+  setTimeout(() => { throw new Error('${who} throws') })
+  setTimeout(() => { Promise.reject(new Error('${who} rejects')) })
+}`
+
 /** The least extension that keeps the names which the harness relies on: a stand-in for Gouji in the harness's own test. */
-const background = `const api = globalThis.browser ?? chrome
+const background = `${fail('background')}
+const api = globalThis.browser ?? chrome
 api.runtime.onMessage.addListener((message, { tab, frameId }) => {
+  if (message === 'fail') return fail()
   const frame = { frameId, url: tab.url ?? '', kind: 'other', links: 0, status: 'done', audit: null, error: null, marksShown: true, document: null }
   api.storage.session.set({ ['tab:' + tab.id]: { frames: [frame] } })
   const icon = api.action ?? api.browserAction
@@ -12,7 +21,9 @@ api.runtime.onMessage.addListener((message, { tab, frameId }) => {
   icon.setTitle({ tabId: tab.id, title: '七处' })
 })`
 
-const content = `const overlay = document.createElement('gouji-overlay')
+const content = `${fail('content script')}
+addEventListener('fail', fail)
+const overlay = document.createElement('gouji-overlay')
 const mark = document.createElement('button')
 Object.assign(mark.dataset, { finding: 'bound:fees', rule: 'bound', severity: 'error', subject: 'fees' })
 mark.setAttribute('aria-label', '部分大于整体')
@@ -23,8 +34,13 @@ overlay.attachShadow({ mode: 'open' }).append(mark)
 document.documentElement.append(overlay)
 ;(globalThis.browser ?? chrome).runtime.sendMessage('here')`
 
-const popup = `document.querySelector('p').textContent = location.search
-document.querySelector('button').addEventListener('click', () => { document.querySelector('p').textContent = 'pressed'; setTimeout(() => { null.nothing }) })`
+const popup = `${fail('popup')}
+document.querySelector('p').textContent = location.search
+document.querySelector('button').addEventListener('click', () => { 
+  document.querySelector('p').textContent = 'pressed'
+  fail()
+  ;(globalThis.browser ?? chrome).runtime.sendMessage('fail')
+})`
 
 const common = {
   name: 'stand-in',

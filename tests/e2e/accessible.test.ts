@@ -80,8 +80,4 @@ inEachBrowser((given) => {
       await page.close()
     })
   })
-
-  test('no console has anything to say', async () => {
-    expect(await given.browser.problems()).toEqual([])
-  })
 })

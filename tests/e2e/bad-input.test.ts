@@ -80,8 +80,4 @@ inEachBrowser((given) => {
     await popup.close()
     await page.close()
   })
-
-  test('no console has anything to say', async () => {
-    expect((await given.browser.problems()).filter((problem) => !/XML|favicon/.test(problem))).toEqual([])
-  })
 })

@@ -92,8 +92,4 @@ inEachBrowser((given) => {
     await gone.close()
     await page.close()
   })
-
-  test('no console has anything to say', async () => {
-    expect(await given.browser.problems()).toEqual([])
-  })
 })

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { root } from '../../scripts/run.mjs'
 import { type BrowserKind, type BrowserOptions, openBrowser, type TestBrowser } from '../browsers/browser.ts'
 import { startPortal } from '../portal/server.ts'
+import { type Consoles, watchConsoles } from './consoles.ts'
 
 /** The built extension for each browser: `npm test` builds them before these tests. */
 export const extensions: Record<BrowserKind, string> = {
@@ -11,7 +12,7 @@ export const extensions: Record<BrowserKind, string> = {
 }
 
 /** Filled in before the first test of a browser runs. */
-export interface Given {
+export interface Given extends Consoles {
   kind: BrowserKind
   browser: TestBrowser
   portal: Awaited<ReturnType<typeof startPortal>>
@@ -19,7 +20,7 @@ export interface Given {
 
 /**
  * Describes the same tests for Chromium and for Firefox, each with the extension and a portal of its own, in Chinese unless `options` say
- * otherwise. `tests` declares them and reads `given` inside of them only.
+ * otherwise. Each fails at its end where a console had anything to say that it did not expect. `tests` declares them and reads `given` inside of them only.
  */
 export function inEachBrowser(tests: (given: Given) => void, options: Partial<BrowserOptions> = {}): void {
   const kinds: BrowserKind[] = ['chromium', 'firefox']
@@ -34,6 +35,10 @@ export function inEachBrowser(tests: (given: Given) => void, options: Partial<Br
       await given.browser?.close()
       await given.portal?.close()
     })
+    Object.assign(
+      given,
+      watchConsoles(() => given.browser),
+    )
     tests(given)
   })
 }

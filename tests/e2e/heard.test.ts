@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type TestBrowser } from '../browsers/browser.ts'
 import type { TestPage } from '../browsers/page.ts'
 import { startPortal } from '../portal/server.ts'
+import { watchConsoles } from './consoles.ts'
 import { extensions, type Given } from './harness.ts'
 import { visitSample } from './sample.ts'
 
@@ -18,12 +19,13 @@ beforeAll(async () => {
     headless: true,
     language: 'zh-CN',
   })
-  given = { kind: 'chromium', browser, portal }
+  given = { kind: 'chromium', browser, portal, ...consoles }
 })
 afterAll(async () => {
   await given.browser.close()
   await given.portal.close()
 })
+const consoles = watchConsoles(() => given?.browser)
 
 interface Heard {
   role: string

@@ -116,8 +116,4 @@ inEachBrowser((given) => {
     expect(await given.browser.tabState(page)).toBeNull()
     await page.close()
   })
-
-  test('no console has anything to say', async () => {
-    expect(await given.browser.problems()).toEqual([])
-  })
 })

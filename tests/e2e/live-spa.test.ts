@@ -128,8 +128,4 @@ inEachBrowser((given) => {
     expect(after).toEqual({ removed: 0, here: watched })
     await page.close()
   })
-
-  test('no console has anything to say', async () => {
-    expect(await given.browser.problems()).toEqual([])
-  })
 })

@@ -1,33 +1,81 @@
 import { expect, test } from 'vitest'
 import { livePages } from '../portal/samples/live.ts'
 import { inEachBrowser } from './harness.ts'
-import { addressOf } from './live.ts'
+import { addressOf, liveIn } from './live.ts'
 
-const { first } = livePages
+const { first, frames, other } = livePages
+const titles = { first: '自然资源局2022年', other: '工业和信息化局2021年' }
 
-// Ends the extension that the other tests of a file would need: it stands alone.
 inEachBrowser((given) => {
-  test('an auditor that outlives its extension takes everything off the page at the next change, without a word', async () => {
-    const page = await given.browser.visit(addressOf(first))
-    await page.waitForMarks(1)
-    const popup = await given.browser.openPopup(page)
-    await popup.evaluate(() => {
+  const { waitForReports, waitForMarksOf, rest } = liveIn(given)
+
+  /** Ends this extension and starts it anew, as an update does. Its own pages are closed. */
+  const reload = async () => {
+    const own = await given.browser.openExtensionPage('options.html')
+    await own.evaluate(() => {
       const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { runtime: { reload(): void } } | undefined>
       setTimeout(() => (browser ?? chrome)?.runtime.reload())
     })
-    await page.evaluate(() => {
-      const world = window as unknown as { old: Element | null }
-      world.old = document.querySelector('gouji-overlay')
-    })
-    const gone = () => {
-      // The page changes until somebody notices.
-      document.title += '·'
-      return !(window as unknown as { old: Element | null }).old?.isConnected
+  }
+  /** Keeps the overlay of now, to see what becomes of it. */
+  const keepOverlay = () => {
+    const world = window as unknown as { old: Element | null }
+    world.old = document.querySelector('gouji-overlay')
+    return world.old !== null
+  }
+  const overlays = () => ({
+    all: document.querySelectorAll('gouji-overlay').length,
+    old: (window as unknown as { old: Element | null }).old?.isConnected,
+  })
+
+  test('an extension that is updated takes its marks off an open report, and the new one audits it: once', async () => {
+    const page = await given.browser.visit(addressOf(first))
+    const framed = await given.browser.visit(addressOf(frames))
+    await framed.evaluate((src) => {
+      const element = document.createElement('iframe')
+      element.src = src
+      document.getElementById('place')?.append(element)
+    }, addressOf(other))
+    await waitForMarksOf(page, (await waitForReports(page, [titles.first]))[0])
+    await waitForReports(framed, [titles.other])
+    expect(await page.evaluate(keepOverlay)).toBe(true)
+    for (const round of ['first', 'second']) {
+      await reload()
+      await page.waitFor(`the ${round} new overlay`, () => {
+        const { old } = window as unknown as { old: Element | null }
+        return document.querySelector('gouji-overlay') !== null && !old?.isConnected
+      })
+      await waitForMarksOf(page, (await waitForReports(page, [titles.first]))[0])
+      await waitForReports(framed, [titles.other])
+      const audits = await given.browser.countAudits(page)
+      await rest(1500)
+      expect([await audits(), await page.evaluate(overlays)]).toEqual([0, { all: 1, old: false }])
+      // A change would bring back an old one that were still at work.
+      await page.evaluate(() => document.querySelector('article')?.append('　'))
+      await rest(1500)
+      expect(await page.evaluate(overlays)).toEqual({ all: 1, old: false })
+      await page.evaluate(keepOverlay)
     }
-    await page.waitFor('the old overlay to go', gone, undefined, 30_000)
-    // Firefox puts the new extension into pages that are open, Chromium waits for the next page.
-    await new Promise((resolve) => setTimeout(resolve, 2000))
-    expect(await page.evaluate(() => document.querySelectorAll('gouji-overlay').length)).toBe(given.kind === 'firefox' ? 1 : 0)
-    expect(await given.browser.problems()).toEqual([])
+    await framed.close()
+    await page.close()
+  })
+
+  test('the marks of the old one answer no more, those of the new one do', async () => {
+    const page = await given.browser.visit(addressOf(first))
+    await waitForMarksOf(page, (await waitForReports(page, [titles.first]))[0])
+    await page.click('[data-finding]')
+    await page.waitFor('the card', () => document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('[role=dialog]') !== null)
+    await page.evaluate(keepOverlay)
+    await reload()
+    await page.waitFor('the new overlay', () => {
+      const { old } = window as unknown as { old: Element | null }
+      return document.querySelector('gouji-overlay') !== null && !old?.isConnected
+    })
+    await waitForMarksOf(page, (await waitForReports(page, [titles.first]))[0])
+    await page.click('[data-finding]')
+    await page.waitFor('the card', () => document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('[role=dialog]') !== null)
+    await page.click('[data-action=here]')
+    await expect.poll(async () => (await given.browser.badge(page)).text).toBe('')
+    await page.close()
   })
 })

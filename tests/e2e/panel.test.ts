@@ -107,8 +107,4 @@ inEachBrowser((given) => {
     await other.close()
     await page.close()
   })
-
-  test('no console has anything to say', async () => {
-    expect(await given.browser.problems()).toEqual([])
-  })
 })

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type TestBrowser } from '../browsers/browser.ts'
 import { startPortal } from '../portal/server.ts'
+import { watchConsoles } from './consoles.ts'
 import { extensions, type Given } from './harness.ts'
 import { visitSample } from './sample.ts'
 
@@ -43,13 +44,14 @@ beforeAll(async () => {
     headless: true,
     language: 'zh-CN',
   })
-  given = { kind: 'chromium', browser, portal }
+  given = { kind: 'chromium', browser, portal, ...consoles }
 })
 afterAll(async () => {
   await given?.browser.close()
   await given?.portal.close()
   await rm(folder, { recursive: true, force: true })
 })
+const consoles = watchConsoles(() => given?.browser)
 
 /** Milliseconds from the start of the page until the frame after `selector` was there. */
 async function paintedAfter(path: string, selector: string): Promise<number> {

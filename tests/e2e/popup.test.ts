@@ -140,8 +140,4 @@ inEachBrowser((given) => {
     await popup.close()
     await page.close()
   })
-
-  test('no console has anything to say', async () => {
-    expect(await given.browser.problems()).toEqual([])
-  })
 })

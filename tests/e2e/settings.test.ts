@@ -121,8 +121,4 @@ inEachBrowser((given) => {
     await settings.waitFor('it to be taken back', () => document.querySelector('.changed') === null)
     await settings.close()
   })
-
-  test('no console has anything to say', async () => {
-    expect(await given.browser.problems()).toEqual([])
-  })
 })
