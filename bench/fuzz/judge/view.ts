@@ -1,0 +1,71 @@
+import { parseDocument } from '../../../cli/document.ts'
+import { shownBy } from '../../../cli/visibility.ts'
+import type { Base } from '../bases/base.ts'
+import type { Stated } from '../claims.ts'
+import { type Place, placesIn, plainWords } from './places.ts'
+
+/** What the judge sees of a page: where the marked cells stand, and what is printed in them. */
+export interface View {
+  /** The fields that a cell may be taken for, where it stands; null where no cell stood like that on the base. */
+  fieldsAt(cell: Element): ReadonlySet<string> | null
+  stated(cell: Element): Stated
+  /** The shown cells that bear the mark of a field. */
+  marked: ReadonlyMap<string, readonly Element[]>
+  places: ReadonlyMap<Element, Place>
+  words: string
+}
+
+interface BaseView {
+  fields: ReadonlyMap<string, ReadonlySet<string>>
+  sources: ReadonlyMap<string, string>
+}
+
+let latest: { base: Base; view: BaseView } | null = null
+
+/** Looks at a mutated page with the eyes of one who knows the base. */
+export function viewOf(base: Base, document: Document): View {
+  if (latest?.base !== base) latest = { base, view: baseView(base) }
+  const { fields, sources } = latest.view
+  const places = placesIn(document, shownBy(document))
+  const marked = new Map<string, Element[]>()
+  for (const cell of places.keys()) {
+    const field = cell.getAttribute('data-field')
+    if (field !== null) marked.set(field, [...(marked.get(field) ?? []), cell])
+  }
+  return {
+    places,
+    marked,
+    words: plainWords(document.body?.textContent ?? ''),
+    fieldsAt: (cell) => {
+      const place = places.get(cell)
+      const byWords = place && fields.get(place.words)
+      return byWords && byWords.size > 1 ? (fields.get(place.counted) ?? null) : (byWords ?? null)
+    },
+    stated: (cell) => {
+      const field = cell.getAttribute('data-field')
+      if (field !== null && sources.get(field) === cell.innerHTML) return base.values.get(field) ?? null
+      return strictNumber(cell)
+    },
+  }
+}
+
+function baseView(base: Base): BaseView {
+  const document = parseDocument(base.html)
+  const fields = new Map<string, Set<string>>()
+  const sources = new Map<string, string>()
+  for (const [cell, { words, counted }] of placesIn(document, shownBy(document))) {
+    const field = cell.getAttribute('data-field')
+    if (field === null) continue
+    for (const key of [words, counted]) fields.set(key, (fields.get(key) ?? new Set()).add(field))
+    sources.set(field, cell.innerHTML)
+  }
+  return { fields, sources }
+}
+
+/** Digits and nothing else, or nothing at all; all other writing is left to others to read. */
+function strictNumber(cell: Element): Stated {
+  if (/style|hidden|class|<(?:sup|del|s|strike|script|template|noscript|table)\b/i.test(cell.innerHTML)) return 'unknown'
+  const text = (cell.textContent ?? '').replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, ' ').trim()
+  if (text === '') return null
+  return /^-?\d{1,15}(?:\.\d{1,4})?$/.test(text) ? Number(text) : 'unknown'
+}
