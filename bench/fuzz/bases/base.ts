@@ -39,13 +39,15 @@ export function baseOf({ name, html, form, fields, missing }: KnownPage): Base {
   const elements = [...document.querySelectorAll('td,th')]
   if (!isRead || cells.length !== elements.length) return { name, html, form, values: new Map(), missing, headings }
   const indices = new Map(elements.map((element, index) => [element, index]))
-  const places = Object.keys(fields).flatMap((field) => {
+  // A sample page names no field that it leaves at zero.
+  const read = audit.report?.fields ?? {}
+  const places = Object.keys(read).flatMap((field) => {
     const element = elementOf(field)
     const cell = element && cells[indices.get(element) ?? -1]
     return cell ? [{ field, at: cell.tag.start + 1 + cell.tag.name.length }] : []
   })
   places.sort((a, b) => b.at - a.at)
   const marked = places.reduce((text, { field, at }) => replaced(text, { start: at, end: at }, ` data-field="${field}"`), html)
-  const values = new Map(places.map(({ field }) => [field, fields[field] ?? null]))
+  const values = new Map(places.map(({ field }) => [field, read[field] ?? null]))
   return { name, html: marked, form, values, missing, headings }
 }

@@ -77,7 +77,7 @@ function ruleOnMissing(base: Base, view: View, rule: string, subject: string): R
   if (base.missing.includes(`${rule}:${subject}`)) return 'right'
   if (rule === 'missing-section') return ruleOnSection(base, view, subject)
   const own = [...base.values.keys()].filter((field) => isPartOf(field, rule, subject, base))
-  const standing = own.filter((field) => view.marked.get(field)?.some((cell) => view.fieldsAt(cell)?.has(field)))
+  const standing = own.filter((field) => view.marked.get(field)?.some(view.isInPlace))
   const present = own.filter((field) => view.marked.has(field))
   if (present.length === 0) return 'right'
   const enough = rule === 'missing-table' ? Math.ceil(own.length * 0.9) : own.length

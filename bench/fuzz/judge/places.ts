@@ -7,8 +7,8 @@ import type { IsShown } from '../../../lib/page/visibility.ts'
 export interface Place {
   /** The labels that stand in its row and above it in its column. */
   words: string
-  /** The same with which of the row's figures it is: `2/7` is the second of seven. */
-  counted: string
+  /** The labels in its row, and which of the row's figures it is: `2/7` is the second of seven. */
+  order: string
 }
 
 const widest = 1000
@@ -43,8 +43,9 @@ function placeCells(table: Element, isSeen: (element: Element) => boolean, place
     const beside = cells.filter((cell) => !isFigure(cell)).map(wordsOf)
     const columnOf = new Map([...line].reverse().map(([column, cell]) => [cell, column]))
     for (const [index, cell] of figures.entries()) {
-      const words = `${beside.join('|')}‖${(above.get(columnOf.get(cell) ?? 0) ?? []).join('|')}`
-      if (!places.has(cell)) places.set(cell, { words, counted: `${words}‖${index + 1}/${figures.length}` })
+      const row = beside.join('|')
+      const words = `${row}‖${(above.get(columnOf.get(cell) ?? 0) ?? []).join('|')}`
+      if (!places.has(cell)) places.set(cell, { words, order: `${row}‖${index + 1}/${figures.length}` })
     }
     for (const [column, cell] of line) {
       const words = isFigure(cell) ? '' : wordsOf(cell)

@@ -8,6 +8,8 @@ import { type Place, placesIn, plainWords } from './places.ts'
 export interface View {
   /** The fields that a cell may be taken for, where it stands; null where no cell stood like that on the base. */
   fieldsAt(cell: Element): ReadonlySet<string> | null
+  /** Whether it stands under and beside all the words that it stood under and beside on the base. */
+  isInPlace(cell: Element): boolean
   stated(cell: Element): Stated
   /** The shown cells that bear the mark of a field. */
   marked: ReadonlyMap<string, readonly Element[]>
@@ -38,9 +40,12 @@ export function viewOf(base: Base, document: Document): View {
     words: plainWords(document.body?.textContent ?? ''),
     fieldsAt: (cell) => {
       const place = places.get(cell)
-      const byWords = place && fields.get(place.words)
-      return byWords && byWords.size > 1 ? (fields.get(place.counted) ?? null) : (byWords ?? null)
+      if (!place) return null
+      // A reader finds the column by what stands over it, or counts the figures of the row: who does either is right.
+      const meant = [fields.get(place.words), fields.get(place.order)].filter((known) => known !== undefined)
+      return meant.length === 0 ? null : new Set(meant.flatMap((known) => [...known]))
     },
+    isInPlace: (cell) => fields.get(places.get(cell)?.words ?? '')?.has(cell.getAttribute('data-field') ?? '') === true,
     stated: (cell) => {
       const field = cell.getAttribute('data-field')
       if (field !== null && sources.get(field) === cell.innerHTML) return base.values.get(field) ?? null
@@ -53,10 +58,10 @@ function baseView(base: Base): BaseView {
   const document = parseDocument(base.html)
   const fields = new Map<string, Set<string>>()
   const sources = new Map<string, string>()
-  for (const [cell, { words, counted }] of placesIn(document, shownBy(document))) {
+  for (const [cell, { words, order }] of placesIn(document, shownBy(document))) {
     const field = cell.getAttribute('data-field')
     if (field === null) continue
-    for (const key of [words, counted]) fields.set(key, (fields.get(key) ?? new Set()).add(field))
+    for (const key of [words, order]) fields.set(key, (fields.get(key) ?? new Set()).add(field))
     sources.set(field, cell.innerHTML)
   }
   return { fields, sources }
