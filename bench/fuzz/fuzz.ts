@@ -1,18 +1,12 @@
 import { randomSource } from '../../tests/portal/random.ts'
 import { baseAt } from './bases/index.ts'
-import { type Judgement, judge } from './judge/judge.ts'
+import { judge } from './judge/judge.ts'
 import { type MutatedPage, mutate } from './mutations/index.ts'
+import type { FuzzedPage } from './result.ts'
 
 /** The mutated page `index` of a series; the same for the same seed and index. */
 export function pageAt(seed: number, index: number): MutatedPage {
   return mutate(baseAt(seed, index), randomSource(seed * 7_000_003 + index + 1))
-}
-
-/** A page of a series with what came out of it. */
-export interface FuzzedPage extends Judgement {
-  index: number
-  base: string
-  mutations: readonly string[]
 }
 
 /** Mutates, audits and judges one page. */

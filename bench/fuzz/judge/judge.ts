@@ -1,26 +1,13 @@
 import { auditSchema } from '../../../lib/audit/schema.ts'
 import { claimsOf, outcomeOf } from '../claims.ts'
 import type { MutatedPage } from '../mutations/index.ts'
+import type { FuzzedPage } from '../result.ts'
 import { type Ruling, ruleByLooks, ruleByTruth, statedOn } from './errors.ts'
 import { type Passage, passThrough } from './pass.ts'
 import { viewOf } from './view.ts'
 
 /** What came out of one mutated page. */
-export interface Judgement {
-  /** All that must not be: a throw, a long time, an error that nothing supports. Empty where all is well. */
-  wrong: readonly string[]
-  /** The ids of the error findings, by what the judge made of them. */
-  errors: { right: readonly string[]; doubtful: readonly string[]; wrong: readonly string[] }
-  /** Whether the effect of the mutations is known. */
-  isKnown: boolean
-  /** Whether the product took the page for a report. */
-  isReport: boolean
-  /** On a page of which all is known: identities that its figures break, and those among them that were found. */
-  broken: number
-  found: number
-  /** Milliseconds from the bytes to the findings with their repairs. */
-  time: number
-}
+export type Judgement = Omit<FuzzedPage, 'index' | 'base' | 'mutations'>
 
 /** No page may take longer, in milliseconds. */
 export const longestTime = 1000

@@ -10,7 +10,7 @@ import { spellings } from './spelling.ts'
 export interface MutatedPage {
   mutant: Mutant
   bytes: Uint8Array
-  mutations: readonly string[]
+  mutations: string[]
 }
 
 type Table = Readonly<Record<string, Mutation>>
