@@ -153,6 +153,16 @@ test('a row that is not there is missing', () => {
   expect(filled).toMatchObject({ missingRows: ['notProcessed.repeated'], strangers: { rows: false } })
 })
 
+test.each([
+  ['2.重复申请', 'notProcessed.repeated', '（七）总计/'],
+  ['（一）予以公开', 'granted', '0总计'],
+  ['（七）总计', 'concluded', '其他'],
+])('%s with a label among its figures is not read, and is not missing', (label, id, text) => {
+  const row = new RegExp(`(<tr><td>${label}</td><td>\\d+</td><td>)\\d+`)
+  const filled = requestsOf(requestsTable(disclosure2021).replace(row, `$1${text}`))
+  expect(filled).toMatchObject({ missingRows: [id], strangers: { rows: true } })
+})
+
 test('a row that stands twice with other figures cannot be told', () => {
   const twice = requestsTable(disclosure2021).replace(
     '<tr><td>2.重复申请',

@@ -13,7 +13,7 @@ export interface Place {
 
 const widest = 1000
 
-/** Every shown cell of the page that is no label, with its place. */
+/** Every cell of the page that has a box and is no label, with its place. */
 export function placesIn(document: Document, isShown: IsShown): Map<Element, Place> {
   const places = new Map<Element, Place>()
   const hidden = new Map<Element, boolean>()
@@ -23,7 +23,7 @@ export function placesIn(document: Document, isShown: IsShown): Map<Element, Pla
     // Without recursion: a page may nest its elements deeper than the stack.
     const above: Element[] = []
     let next: Element | null = element
-    while (next && !hidden.has(next) && isShown(next, 'text')) {
+    while (next && !hidden.has(next) && isShown(next)) {
       above.push(next)
       next = next.parentElement
     }

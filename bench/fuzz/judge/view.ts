@@ -28,7 +28,8 @@ let latest: { base: Base; view: BaseView } | null = null
 export function viewOf(base: Base, document: Document): View {
   if (latest?.base !== base) latest = { base, view: baseView(base) }
   const { fields, sources } = latest.view
-  const places = placesIn(document, shownBy(document))
+  const isShown = shownBy(document)
+  const places = placesIn(document, isShown)
   const marked = new Map<string, Element[]>()
   for (const cell of places.keys()) {
     const field = cell.getAttribute('data-field')
@@ -47,6 +48,9 @@ export function viewOf(base: Base, document: Document): View {
     },
     isInPlace: (cell) => fields.get(places.get(cell)?.words ?? '')?.has(cell.getAttribute('data-field') ?? '') === true,
     stated: (cell) => {
+      for (let around: Element | null = cell; around; around = around.parentElement) {
+        if (!isShown(around, 'text')) return 'unknown'
+      }
       const field = cell.getAttribute('data-field')
       if (field !== null && sources.get(field) === cell.innerHTML) return base.values.get(field) ?? null
       return strictNumber(cell)
