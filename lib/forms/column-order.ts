@@ -20,7 +20,7 @@ export function columnOrder(
   // A header that is read whole decides which columns there are; one with misspelt names, or none, leaves it to the count.
   const isRead = header.unknown.length === 0
   const wanted = complete || (sequence.length > 0 && isRead) ? sequence : inOrder ? columnIds : null
-  if (!wanted || row.values.length < wanted.length) return null
+  if (!wanted || row.values.length < wanted.length || (!inOrder && namesTwice(header, sequence))) return null
   const widest = Math.max(...siblings.map(({ values }) => values.length))
   if (row.values.length === wanted.length && widest === wanted.length) return [...wanted]
   const filled = row.values.filter((cell) =>
@@ -30,6 +30,11 @@ export function columnOrder(
     return row.values.map((cell) => wanted[filled.indexOf(cell)] ?? null)
   }
   return orderByPosition(row, header, wanted)
+}
+
+/** Whether a column is named twice side by side: then its place among the others is not told. */
+function namesTwice(header: Header, sequence: readonly string[]): boolean {
+  return sequence.some((id) => new Set(header.rows.flat().flatMap((name) => (name.id === id ? [name.cell.column] : []))).size > 1)
 }
 
 /**

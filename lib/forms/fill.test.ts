@@ -417,3 +417,21 @@ test('a row whose cells are merged into one, and a label without any cell, are t
   const bare = proactive2021(header, cells(['规章', 1, 2, 3])).replace('<td>7</td><td></td><td></td>', '')
   expect(fill(bare)[0]?.missingRows).toEqual([])
 })
+
+test('a column whose name is blank is not missing', () => {
+  const header = alignedHeader.replace('<td>科研机构</td>', '<td></td>')
+  expect(requestsOf(requestsTable(disclosure2021, { header }))).toMatchObject({ missingColumns: [], strangers: { columns: true } })
+  const band = `<table><tr><td colspan="5">行政复议</td><td colspan="5">未经复议直接起诉</td><td colspan="5">复议后起诉</td></tr>
+    <tr>${cells([...results, ...results, ...results.map((name) => (name === '结果纠正' ? '' : name))])}</tr>
+    <tr>${cells(Array.from({ length: 15 }, (_, index) => index + 1))}</tr></table>`
+  expect(fill(band)[0]).toMatchObject({ missingColumns: [] })
+  expect(fill(band)[0]?.readings.get('litigationAfterReconsideration.total')?.state).not.toBe('number')
+})
+
+test('where a column is named twice, and not in the order of the form, no figure is given to any', () => {
+  const header = alignedHeader.replace('<td>法律服务机构', '<td>总计</td><td>法律服务机构')
+  const filled = requestsOf(requestsTable(disclosure2021, { header }))
+  expect(['legalService', 'otherOrganisation', 'total'].map((column) => value(filled, `received.${column}`))).toEqual(
+    Array(3).fill('unreadable'),
+  )
+})

@@ -1,6 +1,6 @@
 import { readFigure } from '../tables/number.ts'
 import { columnOrder } from './column-order.ts'
-import { type Draft, emptyDraft, placeOf } from './draft.ts'
+import { type Draft, emptyDraft, isPrinted, placeOf } from './draft.ts'
 import type { FormTable, Row } from './form.ts'
 import { columnSequence, readHeader } from './header.ts'
 import { type DataRow, instancesOf, mostComplete } from './instances.ts'
@@ -60,7 +60,8 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
     ],
     tables: new Set(rows.map((row) => row.source.sheet.table)),
   }
-  if (sequence.length === 0) draft.strangers.columns = true
+  // A figure under no name is that of a column whose name was not read.
+  if (sequence.length === 0 || rows.some(({ values }) => values.filter(isPrinted).length > sequence.length)) draft.strangers.columns = true
   // A row that is missing here but stands in another table may have been torn off.
   if (instances.some((other) => other.rows.some(({ id }) => draft.missingRows.includes(id)))) draft.strangers.rows = true
   const missing = columnIds.filter((id) => !sequence.includes(id))
