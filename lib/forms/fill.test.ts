@@ -435,3 +435,9 @@ test('where a column is named twice, and not in the order of the form, no figure
     Array(3).fill('unreadable'),
   )
 })
+
+test('a header that lost the name over its lower row, and the order with it, names no figure', () => {
+  const header = alignedHeader.replace('<td colspan="5">法人或其他组织</td>', '<td></td>')
+  const filled = requestsOf(requestsTable(disclosure2021, { header }))
+  expect(['natural', 'business', 'total'].map((column) => value(filled, `received.${column}`))).toEqual(Array(3).fill('unreadable'))
+})

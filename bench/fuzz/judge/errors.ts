@@ -44,11 +44,13 @@ export function ruleByLooks(
     const cell = elementOf(field)
     return cell ? [{ field, cell }] : []
   })
-  const misplaced = cells.find(({ field, cell }) => view.fieldsAt(cell)?.has(field) === false)
+  // Where every figure is taken from the cell that was made for it, its place needs no second look.
+  const isOwn = cells.every(({ field, cell }) => cell.getAttribute('data-field') === field)
+  const misplaced = isOwn ? undefined : cells.find(({ field, cell }) => view.fieldsAt(cell)?.has(field) === false)
   if (misplaced) return { wrong: `${misplaced.field} does not stand there` }
   const misread = cells.find(({ field, cell }) => isMisread(finding, field, view.stated(cell)))
   if (misread) return { wrong: `${misread.field} says something else` }
-  if (cells.some(({ cell }) => view.fieldsAt(cell) === null) || saysTwoThings(claim, view)) return 'doubtful'
+  if ((!isOwn && cells.some(({ cell }) => view.fieldsAt(cell) === null)) || saysTwoThings(claim, view)) return 'doubtful'
   const stated = (field: string): Stated => {
     const cell = elementOf(field)
     return cell ? view.stated(cell) : 'absent'
