@@ -129,7 +129,7 @@ const anyReport: fc.Arbitrary<Report> = fc
     otherTables: fc.array(sheet, { maxLength: 2 }),
     pictures: fc.array(sectionId, { maxLength: 2 }),
     unreadTables: fc.array(sectionId, { maxLength: 2 }),
-    reservations: fc.subarray(['hidden-content', 'further-pages', 'attachment'] as const),
+    reservations: fc.subarray(['hidden-content', 'further-pages', 'attachment', 'unread-table'] as const),
     misspelt: fc.array(fc.record({ id: name, text: words, field: name }), { maxLength: 2 }),
     missing: fc.array(name, { maxLength: 3 }),
     otherText: words,

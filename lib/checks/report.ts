@@ -41,7 +41,7 @@ export interface FoundSection {
 }
 
 /** Why a thing that was not seen may exist nevertheless. */
-export type Reservation = 'hidden-content' | 'further-pages' | 'attachment'
+export type Reservation = 'hidden-content' | 'further-pages' | 'attachment' | 'unread-table'
 
 /** Kinds of organs for which the law names different dates: a department of a government, and a government. */
 export type OrganKind = 'department' | 'government'

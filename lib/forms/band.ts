@@ -147,10 +147,11 @@ function place(
   for (const field of order.flatMap((block) => columnIds.map((column) => `${block}.${column}`))) {
     const cell = chosen?.[wanted.indexOf(field)]
     if (cell) draft.cells.set(field, placeOf(row, cell))
-    else if (readWhole && !wanted.includes(field)) draft.missingColumns.push(field)
+    else if (readWhole && chosen && !wanted.includes(field)) draft.missingColumns.push(field)
     else draft.unclear.add(field)
   }
-  if (!readWhole) draft.strangers.columns = true
+  // A figure under no name is that of a column whose name was not read.
+  if (!readWhole || !chosen) draft.strangers.columns = true
   for (const block of order) printing.found.add(block)
   printing.home = row.sheet
   draft.labelsFound += order.length + Math.min(names.filter(({ id }) => id !== null).length, wanted.length)

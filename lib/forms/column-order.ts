@@ -20,7 +20,7 @@ export function columnOrder(
   // A header that is read whole decides which columns there are; one with misspelt names, or none, leaves it to the count.
   const isRead = header.unknown.length === 0
   const wanted = complete || (sequence.length > 0 && isRead) ? sequence : inOrder ? columnIds : null
-  if (!wanted || row.values.length < wanted.length) return null
+  if (!wanted || row.values.length < wanted.length || (!inOrder && isTorn(header))) return null
   const widest = Math.max(...siblings.map(({ values }) => values.length))
   if (row.values.length === wanted.length && widest === wanted.length) return [...wanted]
   const filled = row.values.filter((cell) =>
@@ -33,8 +33,21 @@ export function columnOrder(
 }
 
 /**
+ * Whether the order of the names may be that of torn markup: they stand in several rows, and what holds those of the lower row together
+ * (法人或其他组织) is not there; or one of them stands in two places.
+ */
+function isTorn({ rows }: Header): boolean {
+  const names = rows.flat()
+  const isGrouped = names.some(({ id }) => id === 'organisations')
+  return (
+    (rows.length > 1 && !isGrouped) ||
+    names.some(({ id, cell }) => names.some((other) => other.id === id && other.cell.column !== cell.column))
+  )
+}
+
+/**
  * By the header cell that a figure stands under; null unless every column gets just one, and all that is left over is blank or
- * stands under a name that is none of the form's (备注).
+ * stands under a name that is none of the form's (备注); and unless the columns come in the order of the header's names.
  */
 function orderByPosition(row: FigureRow, header: Header, wanted: readonly string[]): (string | null)[] | null {
   const names = header.rows.flat().filter(({ id }) => wanted.includes(id))
@@ -49,5 +62,7 @@ function orderByPosition(row: FigureRow, header: Header, wanted: readonly string
   const leftOver = row.values.some(
     (value, index) => order[index] === null && isPrinted(value) && !header.unknown.some((cell) => standsUnder(value, cell)),
   )
-  return taken.size === wanted.length && !leftOver && !order.includes('twice') ? order : null
+  // A header whose columns were counted wrongly stands over other figures than its names, in their order, belong to.
+  const inOrder = order.filter((id) => id !== null).join() === wanted.join()
+  return inOrder && !leftOver ? order : null
 }

@@ -153,6 +153,16 @@ test('a row that is not there is missing', () => {
   expect(filled).toMatchObject({ missingRows: ['notProcessed.repeated'], strangers: { rows: false } })
 })
 
+test.each([
+  ['2.重复申请', 'notProcessed.repeated', '（七）总计/'],
+  ['（一）予以公开', 'granted', '0总计'],
+  ['（七）总计', 'concluded', '其他'],
+])('%s with a label among its figures is not read, and is not missing', (label, id, text) => {
+  const row = new RegExp(`(<tr><td>${label}</td><td>\\d+</td><td>)\\d+`)
+  const filled = requestsOf(requestsTable(disclosure2021).replace(row, `$1${text}`))
+  expect(filled).toMatchObject({ missingRows: [id], strangers: { rows: true } })
+})
+
 test('a row that stands twice with other figures cannot be told', () => {
   const twice = requestsTable(disclosure2021).replace(
     '<tr><td>2.重复申请',
@@ -406,4 +416,28 @@ test('a row whose cells are merged into one, and a label without any cell, are t
   const header = cells(['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'])
   const bare = proactive2021(header, cells(['规章', 1, 2, 3])).replace('<td>7</td><td></td><td></td>', '')
   expect(fill(bare)[0]?.missingRows).toEqual([])
+})
+
+test('a column whose name is blank is not missing', () => {
+  const header = alignedHeader.replace('<td>科研机构</td>', '<td></td>')
+  expect(requestsOf(requestsTable(disclosure2021, { header }))).toMatchObject({ missingColumns: [], strangers: { columns: true } })
+  const band = `<table><tr><td colspan="5">行政复议</td><td colspan="5">未经复议直接起诉</td><td colspan="5">复议后起诉</td></tr>
+    <tr>${cells([...results, ...results, ...results.map((name) => (name === '结果纠正' ? '' : name))])}</tr>
+    <tr>${cells(Array.from({ length: 15 }, (_, index) => index + 1))}</tr></table>`
+  expect(fill(band)[0]).toMatchObject({ missingColumns: [] })
+  expect(fill(band)[0]?.readings.get('litigationAfterReconsideration.total')?.state).not.toBe('number')
+})
+
+test('where a column is named twice, and not in the order of the form, no figure is given to any', () => {
+  const header = alignedHeader.replace('<td>法律服务机构', '<td>总计</td><td>法律服务机构')
+  const filled = requestsOf(requestsTable(disclosure2021, { header }))
+  expect(['legalService', 'otherOrganisation', 'total'].map((column) => value(filled, `received.${column}`))).toEqual(
+    Array(3).fill('unreadable'),
+  )
+})
+
+test('a header that lost the name over its lower row, and the order with it, names no figure', () => {
+  const header = alignedHeader.replace('<td colspan="5">法人或其他组织</td>', '<td></td>')
+  const filled = requestsOf(requestsTable(disclosure2021, { header }))
+  expect(['natural', 'business', 'total'].map((column) => value(filled, `received.${column}`))).toEqual(Array(3).fill('unreadable'))
 })

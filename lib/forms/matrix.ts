@@ -1,6 +1,6 @@
 import { readFigure } from '../tables/number.ts'
 import { columnOrder } from './column-order.ts'
-import { type Draft, emptyDraft, placeOf } from './draft.ts'
+import { type Draft, emptyDraft, isPrinted, placeOf } from './draft.ts'
 import type { FormTable, Row } from './form.ts'
 import { columnSequence, readHeader } from './header.ts'
 import { type DataRow, instancesOf, mostComplete } from './instances.ts'
@@ -35,13 +35,16 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
   const last = rows[rows.length - 1]
   if (!first || !last || rows.length < Math.min(fewestRows, block.rows.length)) return null
 
+  const missingRows = rowOrder.filter((id) => !rows.some((row) => row.id === id))
   const header = readHeader(headerRows(stream, first), columnLabels)
   const sequence = columnSequence(header, 'organisations', new Set(columnIds))
   const draft: Draft = {
     ...emptyDraft(),
-    missingRows: rowOrder.filter((id) => !rows.some((row) => row.id === id)),
+    missingRows,
     strangers: {
-      rows: hasStrangers(stream, first.at, last.at, new Set(found.map((row) => row.at)), columnLabels),
+      rows: hasStrangers(stream, first.at, last.at, new Set(found.map((row) => row.at)), columnLabels, (text) =>
+        missingRows.includes(rowLabels.match(text)?.id ?? ''),
+      ),
       columns: header.unknown.length > 0,
     },
     labelsFound: rows.length + sequence.length,
@@ -53,7 +56,8 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
     ],
     tables: new Set(rows.map((row) => row.source.sheet.table)),
   }
-  if (sequence.length === 0) draft.strangers.columns = true
+  // A figure under no name is that of a column whose name was not read.
+  if (sequence.length === 0 || rows.some(({ values }) => values.filter(isPrinted).length > sequence.length)) draft.strangers.columns = true
   // A row that is missing here but stands in another table may have been torn off.
   if (instances.some((other) => other.rows.some(({ id }) => draft.missingRows.includes(id)))) draft.strangers.rows = true
   const missing = columnIds.filter((id) => !sequence.includes(id))
@@ -134,20 +138,23 @@ function headerRows(stream: readonly SheetRow[], first: DataRow): SheetRow[] {
   return own.length > 0 || figures < 0 ? rows.slice(figures + 1) : []
 }
 
-/** Whether rows with a text and figures stand among the table's rows that are none of the form's. */
+/** Whether rows with a text and figures stand among the table's rows that are none of the form's, or a row that bears the label of a missing one. */
 function hasStrangers(
   stream: readonly SheetRow[],
   first: number,
   last: number,
   known: ReadonlySet<number>,
   columnLabels: LabelMatcher,
+  isMissing: (text: string) => boolean,
 ): boolean {
   return stream.some(({ cells }, at) => {
-    if (at < first - headerDepth || at > last + 2 || known.has(at)) return false
+    if (at < first - headerDepth || at > last + 2) return false
     const texts = cells.filter((cell) => readFigure(cell.text, 'count').state === 'unreadable')
     const names = texts.filter((cell) => columnLabels.match(cell.text))
     const figures = cells.filter((cell) => readFigure(cell.text, 'count').state === 'number')
     const isNamed = texts.length > 0 && texts.length - names.length <= 3 && cells.length - texts.length >= 5
-    return names.length < 2 && (isNamed || (texts.length === 0 && figures.length >= 5))
+    // A word among its figures may have given the row to another label.
+    const isLabelled = figures.length >= fewestFigures && texts.some(({ text }) => isMissing(text))
+    return isLabelled || (!known.has(at) && names.length < 2 && (isNamed || (texts.length === 0 && figures.length >= 5)))
   })
 }

@@ -39,6 +39,8 @@ export interface Content {
   embedded: Element[]
   /** The outermost elements that are not shown. */
   hidden: Element[]
+  /** Tables that hold tables: layout, if all is well. Their own entries are read as text. */
+  frames: Element[]
 }
 
 const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'math', 'gouji-overlay'])
@@ -81,8 +83,9 @@ function onlyChild(element: Element): Element | null {
 
 /** Reads the visible content of a document. Never throws, whatever the page; linear in its nodes. */
 export function readContent(document: Document, isShown: IsShown): Content {
-  const content: Content = { blocks: [], links: [], embedded: [], hidden: [] }
+  const content: Content = { blocks: [], links: [], embedded: [], hidden: [], frames: [] }
   const leaves = dataTables(document)
+  content.frames.push(...[...document.getElementsByTagName('table')].filter((table) => !leaves.has(table)))
   if (document.body) walk(document.body, content, isShown, leaves)
   return content
 }
@@ -199,7 +202,7 @@ function isPlain(cell: Element): boolean {
 
 /** The text nodes of a plain cell that a reader sees. */
 function textNodes(cell: Element, isShown: IsShown): Text[] {
-  const inside: Content = { blocks: [], links: [], embedded: [], hidden: [] }
+  const inside: Content = { blocks: [], links: [], embedded: [], hidden: [], frames: [] }
   walk(cell, inside, isShown, new Map())
   return inside.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.nodes : []))
 }

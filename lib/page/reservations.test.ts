@@ -26,6 +26,12 @@ test.each([
   ['the next article', '<p><a href="#">下一篇：公告</a></p>', []],
   ['a folded part', '<div><button>展开全文</button></div>', ['hidden-content']],
   ['a hidden tab', '<div style="display:none">六、其他需要报告的事项 本年度无其他需要报告的事项。</div>', ['hidden-content']],
+  [
+    'a table left open',
+    `<table>${'<tr><td>行政许可<td>3<td>件'.repeat(3)}<tr><td><table><tr><td>总计<td>3</table></table>`,
+    ['unread-table'],
+  ],
+  ['tables laid out in a table', `<table>${'<tr><td><table><tr><td>总计<td>3</table><td>注：<td>'.repeat(3)}</table>`, []],
   ['a hidden word', '<span hidden>打印</span>', []],
   ['a hidden copy of what is shown', '<div hidden><p>本年度按要求开展各项工作，公开渠道进一步拓宽，公开内容进一步丰富。</p></div>', []],
 ])('%s', (_, extra, expected) => {

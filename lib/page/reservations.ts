@@ -15,7 +15,7 @@ const partOfReport = /总体情况|主动公开政府信息情况|政府信息�
 
 /**
  * Why something that was not seen in the report may exist nevertheless: a part of the article that is hidden or folded away,
- * further pages of it, an attached document.
+ * further pages of it, an attached document, a table that swallowed another one and was not read for it.
  *
  * @param stretch the smallest element that holds the report's headings and tables
  * @param formTables the report's tables; what is hidden within them is no part of the report
@@ -35,7 +35,26 @@ export function findReservations(content: Content, stretch: Element, formTables:
     reservations.push('hidden-content')
   if (controls.some((text) => furtherPages.test(text))) reservations.push('further-pages')
   if (attachmentsIn({ links, embedded: content.embedded.filter(inside) }).length > 0) reservations.push('attachment')
+  if (content.frames.some((table) => (table.contains(stretch) || article.contains(table)) && hasOwnEntries(table)))
+    reservations.push('unread-table')
   return reservations
+}
+
+/** A table that was left open goes on in the cells of another. It has rows of entries, where layout has few cells and long ones. */
+const fewestRows = 3
+const fewestEntries = 3
+const longestEntry = 100
+
+/** Whether a table that holds tables has rows of entries of its own besides. */
+function hasOwnEntries(table: Element): boolean {
+  const groups = [table, ...[...table.children].filter(({ localName }) => /^t(?:body|head|foot)$/.test(localName))]
+  const rows = groups.flatMap(({ children }) => [...children].filter(({ localName }) => localName === 'tr'))
+  return rows.filter((row) => [...row.children].filter(isEntry).length >= fewestEntries).length >= fewestRows
+}
+
+function isEntry(cell: Element): boolean {
+  const text = squeeze(cell.textContent ?? '')
+  return text !== '' && text.length <= longestEntry && cell.getElementsByTagName('table').length === 0
 }
 
 /**
