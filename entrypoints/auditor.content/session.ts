@@ -5,6 +5,7 @@ import { onRequest, report } from '../../lib/browser/auditor.ts'
 import type { AuditorRequest } from '../../lib/browser/messages.ts'
 import { type Preferences, readPreferences, watchPreferences } from '../../lib/browser/preferences.ts'
 import { uiLanguage } from '../../lib/browser/ui-language.ts'
+import { isHost } from '../../lib/overlay/host.ts'
 import { glanceAt } from '../../lib/page/glance.ts'
 import { isShownInBrowser } from '../../lib/page/visibility.ts'
 import { createMarks } from './marks.ts'
@@ -136,7 +137,7 @@ export function startSession(isAlive: () => boolean, first: Preferences): () => 
   }
   // A report that is out of sight yet, in a tab of the page, is waited for.
   if (audit() !== 'other' || glanceAt(document).kind === 'report') {
-    following = followChanges(document, auditAgain)
+    following = followChanges(document, auditAgain, isHost)
     presence = watchPresence(window, () => {
       told = ''
       audit()

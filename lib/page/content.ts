@@ -41,7 +41,7 @@ export interface Content {
   hidden: Element[]
 }
 
-const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'math', 'gouji-overlay'])
+const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'math'])
 const boundaries = new Set(
   (
     'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
@@ -96,6 +96,7 @@ function cellCount(table: Element): number {
 
 function walk(root: Element, content: Content, isShown: IsShown, leaves: ReadonlyMap<Element, number>) {
   let text = ''
+  let isBlank = true
   let holder: Element = root
   let linked = true
   let nodes: Text[] = []
@@ -107,6 +108,7 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
       .trim()
     if (trimmed) content.blocks.push({ kind: 'paragraph', element: blockOf(holder, root), text: trimmed, linked, nodes })
     text = ''
+    isBlank = true
     linked = true
     nodes = []
   }
@@ -117,7 +119,8 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
     if (node.nodeType === 3) {
       const value: string = node.nodeValue ?? ''
       if (/\S/.test(value)) {
-        if (!text.trim()) holder = node.parentElement ?? root
+        if (isBlank) holder = node.parentElement ?? root
+        isBlank = false
         if (anchors.length === 0) linked = false
       }
       text += value
@@ -198,9 +201,15 @@ function readTable(element: Element, index: number, content: Content, isShown: I
       // A heading may be printed one character a line.
       if (alone && text !== '' && text.length <= longestLine && isPlain(cell.element)) {
         const nodes = textNodes(cell.element, isShown)
-        content.blocks.push({ kind: 'paragraph', element: cell.element, text: text.replace(/\n|\p{Co}/gu, ''), linked: false, nodes })
+        content.blocks.push({
+          kind: 'paragraph',
+          element: cell.element,
+          text: withoutShapeless(text).replace(/\n|\p{Co}/gu, ''),
+          linked: false,
+          nodes,
+        })
       } else if (alone || text.length > longestEntry) walk(cell.element, content, isShown, leaves)
-      else content.links.push(...[...cell.element.getElementsByTagName('a')].filter((link) => isShown(link)))
+      else for (const link of cell.element.getElementsByTagName('a')) if (isShown(link)) content.links.push(link)
     })
   })
 }

@@ -97,9 +97,11 @@ function withoutContents(candidates: readonly Candidate[]): Candidate[] {
     if (run && next.at === (previous?.at ?? 0) + 1 && !run.some(({ id }) => id === next.id)) run.push(next)
     else runs.push([next])
   }
+  const times = new Map<SectionId, number>()
+  for (const { id } of candidates) times.set(id, (times.get(id) ?? 0) + 1)
   return runs.flatMap((run) => {
-    const ids = new Set(run.map(({ id }) => id))
-    const again = new Set(candidates.filter((other) => !run.includes(other) && ids.has(other.id)).map(({ id }) => id))
-    return run.length >= 3 && again.size * 2 >= ids.size ? [] : run
+    // No section is twice in one run.
+    const again = run.filter(({ id }) => (times.get(id) ?? 0) > 1)
+    return run.length >= 3 && again.length * 2 >= run.length ? [] : run
   })
 }

@@ -15,13 +15,14 @@ const textNode = 3
 /**
  * The text of a cell as a reader sees it. White space of the source is one space, `<br>` and the borders of blocks are one line break,
  * hidden parts, scripts and superscripts are left out, and so are characters without a shape (zero-width ones, soft hyphens). No-break and
- * ideographic spaces are kept inside a line.
+ * ideographic spaces are kept inside a line, and so is the mark that lets a reader see what follows from back to front (`reversing`).
  *
  * @param isShown whether an element has a box: false for `display: none`. It is not asked about `element` itself.
  */
 export function cellText(element: Element, isShown: (element: Element) => boolean): string {
   const text = element.firstElementChild ? textOfParts(element, isShown) : spaced(element.textContent ?? '')
-  return withoutShapeless(text)
+  return text
+    .replace(shapeless, (character) => (character === reversing ? character : ''))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
@@ -29,9 +30,14 @@ export function cellText(element: Element, isShown: (element: Element) => boolea
     .replace(/ {2,}/g, ' ')
 }
 
+/** U+202E RIGHT-TO-LEFT OVERRIDE: 12 after it is painted as 21. */
+export const reversing = '\u202e'
+
+const shapeless = /\p{Default_Ignorable_Code_Point}/gu
+
 /** The text without characters that have no shape: zero-width ones, soft hyphens, marks that turn the direction of writing. */
 export function withoutShapeless(text: string): string {
-  return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  return text.replace(shapeless, '')
 }
 
 /** White space of the source, line breaks among it, is painted as a space. */
