@@ -4,7 +4,8 @@ import { contentOf, reportPage, type SampleReport } from '../sample.ts'
 
 /** A page that was made to hurt who reads it. */
 export interface HostilePage {
-  path: string
+  /** Without a stroke. */
+  name: string
   /** Markup, or the bytes of a page in another encoding. */
   body: string | Buffer
   /** The content type; that of HTML in UTF-8 where it is not given. */
@@ -30,16 +31,28 @@ export const report: SampleReport = {
   structural: ['narrative-table:received.total'],
 }
 
-/** The report as it would be without anything hostile about it, and the ids of its findings. */
-export const victim = { html: reportPage(report).html, title: contentOf(report).title, findings: reportPage(report).truth?.findings ?? [] }
+// As the page's own scripts have made it; what is ours by then is no part of it.
+const keep = `<script>addEventListener('load', () => { window.asMade = document.documentElement.outerHTML })</script>`
 
-/** The report with something more at the end of its article. Throws where the page has no such end. */
+/** The report as it would be without anything hostile about it, its title, and the ids of its findings. */
+export const victim = {
+  html: replaced('</head>', `${keep}</head>`, reportPage(report).html),
+  title: contentOf(report).title,
+  findings: reportPage(report).truth?.findings ?? [],
+}
+
+/** The report with something more at the end of its article. */
 export function withMore(markup: string): string {
   return replaced('</article>', `${markup}</article>`)
 }
 
-/** The report with one stretch of its markup replaced. Throws where it is not there. */
+/** The report, or other markup, with one stretch of it replaced. Throws where it is not there. */
 export function replaced(stretch: string, by: string, from: string = victim.html): string {
-  if (!from.includes(stretch)) throw new Error(`the report has no ${stretch}`)
+  if (!from.includes(stretch)) throw new Error(`the page has no ${stretch}`)
   return from.replace(stretch, () => by)
+}
+
+/** The report with a script at its end. */
+export function withScript(source: string): string {
+  return replaced('</body>', `<script>${source}</script></body>`)
 }
