@@ -1,5 +1,6 @@
 import type { Sheet } from '../forms/sheet.ts'
 import { type Grid, readGrid } from '../tables/grid.ts'
+import type { RowBudget } from '../tables/painted-rows.ts'
 import { cellText, withoutShapeless } from '../tables/text.ts'
 import type { IsShown } from './visibility.ts'
 
@@ -39,6 +40,8 @@ export interface Content {
   embedded: Element[]
   /** The outermost elements that are not shown. */
   hidden: Element[]
+  /** How many more rows of tables are read. Below zero where there are too many: then some were not. */
+  budget: RowBudget
 }
 
 const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'math'])
@@ -53,9 +56,12 @@ const longestEntry = 200
 /** A cell alone in its row with no more text than this is one line, such as a heading. */
 const longestLine = 100
 
+/** More rows than this, in all tables of a page, are no report, and reading them would hold up the page. */
+const mostRows = 10_000
+
 /** Reads the visible content of a document. Never throws, whatever the page; linear in its nodes. */
 export function readContent(document: Document, isShown: IsShown): Content {
-  const content: Content = { blocks: [], links: [], embedded: [], hidden: [] }
+  const content: Content = { blocks: [], links: [], embedded: [], hidden: [], budget: { rows: mostRows } }
   const leaves = dataTables(document)
   if (document.body) walk(document.body, content, isShown, leaves)
   return content
@@ -176,7 +182,7 @@ function isPlain(cell: Element): boolean {
 
 /** The text nodes of a plain cell that a reader sees. */
 function textNodes(cell: Element, isShown: IsShown): Text[] {
-  const inside: Content = { blocks: [], links: [], embedded: [], hidden: [] }
+  const inside: Content = { blocks: [], links: [], embedded: [], hidden: [], budget: { rows: 0 } }
   walk(cell, inside, isShown, new Map())
   return inside.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.nodes : []))
 }
@@ -188,7 +194,7 @@ function textOf(cell: Element, isShown: IsShown): string {
 
 /** A table's grid; and the paragraphs of those of its cells that are layout or a heading rather than entries. */
 function readTable(element: Element, index: number, content: Content, isShown: IsShown, leaves: ReadonlyMap<Element, number>) {
-  const grid = readGrid(element, isShown)
+  const grid = readGrid(element, isShown, content.budget)
   const rows = grid.rows.map((row) =>
     row.cells.map(({ element: cell, row: at, column, columnSpan }) => ({ row: at, column, columnSpan, text: textOf(cell, isShown) })),
   )

@@ -15,7 +15,7 @@ const partOfReport = /总体情况|主动公开政府信息情况|政府信息�
 
 /**
  * Why something that was not seen in the report may exist nevertheless: a part of the article that is hidden or folded away,
- * further pages of it, an attached document.
+ * further pages of it, an attached document, more rows of tables than are read.
  *
  * @param stretch the smallest element that holds the report's headings and tables
  * @param formTables the report's tables; what is hidden within them is no part of the report
@@ -32,7 +32,11 @@ export function findReservations(content: Content, stretch: Element, formTables:
 
   const reservations: Reservation[] = []
   const whole = hidden.length > 0 ? squeeze(stretch.textContent ?? '') : ''
-  if (controls.some((text) => unfolds.test(text)) || hidden.some((element) => mayBePart(element, stretch, whole)))
+  if (
+    controls.some((text) => unfolds.test(text)) ||
+    hidden.some((element) => mayBePart(element, stretch, whole)) ||
+    content.budget.rows < 0
+  )
     reservations.push('hidden-content')
   if (controls.some((text) => furtherPages.test(text))) reservations.push('further-pages')
   if (attachmentsIn({ links, embedded: content.embedded.filter(inside) }).length > 0) reservations.push('attachment')

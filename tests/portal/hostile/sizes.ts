@@ -16,11 +16,9 @@ export const sizes: Readonly<Record<string, string>> = {
   ),
   'cells a thousand million rows tall within the report': victim.html.replace(/rowspan="\d+"/g, 'rowspan="1000000000"'),
   '5,000 tables in one another': withMore('<table><tr><td>1</td><td>'.repeat(5000)),
-  '200,000 rows': withMore(`<table>${row.repeat(200_000)}</table>`),
   '200,000 rows within the report': replaced('</tbody></table>', `${row.repeat(200_000)}</tbody></table>`),
   'a cell of 10 MB': withMore(`<table><tr><td>${'7'.repeat(10_000_000)}</td><td>1</td></tr></table>`),
   'a million text nodes': withMore(`<p id="many"></p>${manyNodes}`),
-  'a million text nodes in a cell': withMore(`<table><tr><td id="many"></td><td>1</td></tr></table>${manyNodes}`),
   '16,000 headings of one name': withMore('<h2>三、收到和处理政府信息公开申请情况</h2>'.repeat(16_000)),
   '16,000 links in one paragraph': withMore(`<p>${`<a href="http://${host}/">${victim.title}</a> `.repeat(16_000)}</p>`),
 }
