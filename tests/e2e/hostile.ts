@@ -49,5 +49,5 @@ export async function shareOfLoading(page: TestPage, { timings }: Audit): Promis
 
 /** Resolves once the page has painted two more frames. */
 export function answers(page: TestPage): Promise<boolean> {
-  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))))
+  return page.evaluate(() => new Promise<boolean>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))))
 }
