@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           // Some of them start a process, and machines are shared.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           include: [
             '{lib,components,entrypoints,cli,scripts,bench}/**/*.test.{ts,tsx}',
             'tests/{portal,browsers,reports,sums,screens}/**/*.test.ts',

@@ -8,6 +8,7 @@ import type { AuditorRequest } from '../../lib/browser/messages.ts'
 import { onRequest, onSettingsChange } from '../../lib/browser/requests.ts'
 import { tellBackground } from '../../lib/browser/tell.ts'
 import { traces } from '../../lib/browser/traces.ts'
+import { isHost } from '../../lib/overlay/host.ts'
 import { glanceAt } from '../../lib/page/glance.ts'
 import { isShownInBrowser } from '../../lib/page/visibility.ts'
 import { createMarks } from './marks.ts'
@@ -131,7 +132,7 @@ export function startSession(isAlive: () => boolean): () => void {
   void audit()
   // A report that is out of sight yet, in a tab of the page, is waited for.
   if (!isNothing() || glanceAt(document).kind === 'report') {
-    following = followChanges(document, auditAgain)
+    following = followChanges(document, auditAgain, isHost)
     presence = watchPresence(window, () => {
       told = ''
       void audit(true)

@@ -37,6 +37,9 @@ function documentToFollow(): Document {
   return Object.assign(new EventTarget(), { defaultView: new EventTarget() }) as unknown as Document
 }
 
+/** Our own element is known by its name here. */
+const follow = (document: Document, audit: () => boolean) => followChanges(document, audit, ({ nodeName }) => nodeName === 'GOUJI-OVERLAY')
+
 /** An audit that takes so long, in milliseconds, and finds something new or not. */
 function auditOf(time = 0, isNews = true) {
   return vi.fn(() => {
@@ -47,7 +50,7 @@ function auditOf(time = 0, isNews = true) {
 
 test('audits once the page is quiet, not in the middle of a change', () => {
   const audit = auditOf()
-  followChanges(documentToFollow(), audit)
+  follow(documentToFollow(), audit)
   for (let step = 0; step < 5; step++) {
     change()
     vi.advanceTimersByTime(100)
@@ -59,7 +62,7 @@ test('audits once the page is quiet, not in the middle of a change', () => {
 
 test('a page that is never quiet is audited all the same', () => {
   const audit = auditOf()
-  followChanges(documentToFollow(), audit)
+  follow(documentToFollow(), audit)
   for (let time = 0; time < 9000; time += 50) {
     change()
     vi.advanceTimersByTime(50)
@@ -70,7 +73,7 @@ test('a page that is never quiet is audited all the same', () => {
 
 test('an audit that takes long makes the next one wait', () => {
   const audit = auditOf(400)
-  followChanges(documentToFollow(), audit)
+  follow(documentToFollow(), audit)
   change()
   vi.advanceTimersByTime(1000)
   change()
@@ -82,7 +85,7 @@ test('an audit that takes long makes the next one wait', () => {
 
 test('a reader who clicks through the tabs of a page waits for no audit', () => {
   const audit = auditOf(50)
-  followChanges(documentToFollow(), audit)
+  follow(documentToFollow(), audit)
   for (let click = 1; click <= 5; click++) {
     change()
     vi.advanceTimersByTime(1000)
@@ -96,7 +99,7 @@ test('whatever changes when, audits take no more of the time than they may', () 
     fc.property(changes, fc.integer({ min: 1, max: 500 }), fc.boolean(), (steps, time, isNews) => {
       const nodes = [0, 1, 2, 3].map(() => node('P'))
       const audit = auditOf(time, isNews)
-      const { stop } = followChanges(documentToFollow(), audit)
+      const { stop } = follow(documentToFollow(), audit)
       const started = performance.now()
       for (const [which, pause] of steps) {
         change(nodes[which])
@@ -115,7 +118,7 @@ test('a change is never lost: once the page is quiet for good, the last audit co
     fc.property(changes, fc.boolean(), (steps, isNews) => {
       const nodes = [0, 1, 2, 3].map(() => node('P'))
       let audited = Number.NaN
-      const { stop } = followChanges(documentToFollow(), () => {
+      const { stop } = follow(documentToFollow(), () => {
         audited = performance.now()
         return isNews
       })
@@ -133,7 +136,7 @@ test('a change is never lost: once the page is quiet for good, the last audit co
 
 test('what keeps moving in vain is audited ever more seldom', () => {
   const audit = auditOf(1, false)
-  followChanges(documentToFollow(), audit)
+  follow(documentToFollow(), audit)
   const clock = node('#text')
   const auditsIn = (seconds: number) => {
     const before = audit.mock.calls.length
@@ -149,7 +152,7 @@ test('what keeps moving in vain is audited ever more seldom', () => {
 
 test('what keeps moving in vain puts no other change off', () => {
   const audit = auditOf(1, false)
-  followChanges(documentToFollow(), audit)
+  follow(documentToFollow(), audit)
   const carousel = node('UL')
   const turn = (times: number) => {
     for (let time = 0; time < times; time++) {
@@ -166,7 +169,7 @@ test('what keeps moving in vain puts no other change off', () => {
 
 test('what moved in vain is taken seriously again once there was news', () => {
   const isNews = vi.fn(() => false)
-  followChanges(documentToFollow(), isNews)
+  follow(documentToFollow(), isNews)
   const panel = node('DIV')
   const click = () => {
     change(panel)
@@ -185,7 +188,7 @@ test('what moved in vain is taken seriously again once there was news', () => {
 
 test('a nudge makes what moved in vain count again', () => {
   const audit = auditOf(1, false)
-  const { nudge } = followChanges(documentToFollow(), audit)
+  const { nudge } = follow(documentToFollow(), audit)
   const view = node('MAIN')
   const swap = () => {
     change(view)
@@ -201,7 +204,7 @@ test('a nudge makes what moved in vain count again', () => {
 
 test('changes of the overlay are none of the page', () => {
   const audit = auditOf()
-  followChanges(documentToFollow(), audit)
+  follow(documentToFollow(), audit)
   change(node('HTML'), [node('GOUJI-OVERLAY')], 'childList')
   change(node('GOUJI-OVERLAY'), [], 'attributes')
   vi.advanceTimersByTime(5000)
@@ -215,7 +218,7 @@ test.each([
 ])('%s is a change', (_, happen) => {
   const audit = auditOf()
   const document = documentToFollow()
-  const { stop } = followChanges(document, audit)
+  const { stop } = follow(document, audit)
   happen(document)
   happen(document)
   vi.advanceTimersByTime(1000)
@@ -228,7 +231,7 @@ test.each([
 
 test('a nudge is a change', () => {
   const audit = auditOf()
-  followChanges(documentToFollow(), audit).nudge()
+  follow(documentToFollow(), audit).nudge()
   vi.advanceTimersByTime(1000)
   expect(audit).toHaveBeenCalledTimes(1)
 })
@@ -236,7 +239,7 @@ test('a nudge is a change', () => {
 test('nothing follows once it is stopped, not even by the audit itself', () => {
   const audit = auditOf()
   const document = documentToFollow()
-  const following = followChanges(document, () => {
+  const following = follow(document, () => {
     following.stop()
     return audit()
   })
@@ -252,7 +255,7 @@ test('nothing follows once it is stopped, not even by the audit itself', () => {
 
 test('a change that waits for its audit is forgotten when following stops', () => {
   const audit = auditOf()
-  const { stop } = followChanges(documentToFollow(), audit)
+  const { stop } = follow(documentToFollow(), audit)
   change()
   stop()
   vi.advanceTimersByTime(5000)

@@ -24,8 +24,9 @@ export interface Following {
  * every 10 ms a report was audited 4 times in 20 s, in Chromium and in Firefox (tests/e2e/live-changes.test.ts).
  *
  * @param audit returns whether it found anything new; where that takes a while, no other audit begins meanwhile
+ * @param isOurs whether a node is the element that the marks stand in
  */
-export function followChanges(document: Document, audit: () => boolean | Promise<boolean>): Following {
+export function followChanges(document: Document, audit: () => boolean | Promise<boolean>, isOurs: (node: Node) => boolean): Following {
   const allowance = createAllowance()
   const restlessness = watchRestlessness()
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -72,7 +73,7 @@ export function followChanges(document: Document, audit: () => boolean | Promise
     changed()
   }
   const observer = new MutationObserver((records) => {
-    const targets = records.filter(isOfThePage).map(({ target }) => target)
+    const targets = records.filter((record) => isOfThePage(record, isOurs)).map(({ target }) => target)
     if (targets.length === 0) return
     if (restlessness.see(targets)) changed()
     else if (timer === undefined) runIn(rest)
@@ -103,11 +104,7 @@ export function followChanges(document: Document, audit: () => boolean | Promise
   }
 }
 
-function isOfThePage({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (isOverlay(target)) return false
-  return type !== 'childList' || ![...addedNodes, ...removedNodes].every(isOverlay)
-}
-
-function isOverlay(node: Node): boolean {
-  return node.nodeName.toLowerCase() === 'gouji-overlay'
+function isOfThePage({ type, target, addedNodes, removedNodes }: MutationRecord, isOurs: (node: Node) => boolean): boolean {
+  if (isOurs(target)) return false
+  return type !== 'childList' || ![...addedNodes, ...removedNodes].every(isOurs)
 }

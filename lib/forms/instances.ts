@@ -45,7 +45,11 @@ export function mostComplete(instances: readonly Instance[], section: SectionId 
 
 function bySheet(found: readonly DataRow[]): DataRow[][] {
   const sheets = new Map<unknown, DataRow[]>()
-  for (const row of found) sheets.set(row.source.sheet, [...(sheets.get(row.source.sheet) ?? []), row])
+  for (const row of found) {
+    const rows = sheets.get(row.source.sheet)
+    if (rows) rows.push(row)
+    else sheets.set(row.source.sheet, [row])
+  }
   return [...sheets.values()]
 }
 

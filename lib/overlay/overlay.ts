@@ -3,6 +3,7 @@ import type { Audit, Finding } from '../audit/schema.ts'
 import type { Language } from '../language.ts'
 import type { CardSurroundings, Origin } from './card-holder.ts'
 import type { DismissScope } from './dismiss-scope.ts'
+import { removeOrphans } from './host.ts'
 import { listenToKeys } from './keyboard.ts'
 import { createLateCard, type MakeCard } from './late-card.ts'
 import { createLights } from './lights.ts'
@@ -58,8 +59,7 @@ export interface Overlay {
 
 /** Makes an overlay for a document and puts its empty host on the page. It is the only writer to the page. */
 export function createOverlay({ document, language, onOpenChange, dismiss, origin, cardCode, look: first }: OverlayOptions): Overlay {
-  // One that an earlier copy of this script left behind has nobody to move its marks.
-  for (const orphan of document.querySelectorAll('gouji-overlay')) orphan.remove()
+  removeOrphans(document)
   const surface = createSurface(document, language)
   const words = wordsIn(language)
   const lights = createLights(surface)

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { build } from './build.ts'
+import { makeHost } from './host.ts'
 import type { Rectangle } from './rectangle.ts'
 import { styles } from './style.ts'
 
@@ -34,12 +35,11 @@ const hostStyle: Readonly<Record<string, string>> = {
 export function createSurface(document: Document, language: Language): Surface {
   const view = document.defaultView
   if (!view) throw new Error('A document without a window cannot be drawn on.')
-  const host = document.createElement('gouji-overlay')
+  const { host, shadow } = makeHost(document)
   for (const [property, value] of Object.entries(hostStyle)) host.style.setProperty(property, value, 'important')
   // Readers may space out letters and words with a sheet of their own (WCAG 2.2, 1.4.12); what the page sets ends at the root inside.
   for (const property of ['letter-spacing', 'word-spacing']) host.style.setProperty(property, 'normal')
   host.setAttribute('popover', 'manual')
-  const shadow = host.attachShadow({ mode: 'open' })
   const ruler = build(document, 'div', { class: 'ruler' })
   const windowRuler = build(document, 'div', { class: 'ruler in-window' })
   const frames = build(document, 'div', { class: 'layer', 'aria-hidden': 'true' })

@@ -1,5 +1,6 @@
 import type { Sheet } from '../forms/sheet.ts'
 import { type Grid, readGrid } from '../tables/grid.ts'
+import type { RowBudget } from '../tables/painted-rows.ts'
 import { cellText, withoutShapeless } from '../tables/text.ts'
 import type { IsShown } from './visibility.ts'
 
@@ -41,9 +42,11 @@ export interface Content {
   hidden: Element[]
   /** Tables that hold tables: layout, if all is well. Their own entries are read as text. */
   frames: Element[]
+  /** How many more rows of tables are read. Below zero where there are too many: then some were not. */
+  budget: RowBudget
 }
 
-const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'math', 'gouji-overlay'])
+const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'math'])
 const boundaries = new Set(
   (
     'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
@@ -81,9 +84,12 @@ function onlyChild(element: Element): Element | null {
   return child
 }
 
+/** More rows than this, in all tables of a page, are no report, and reading them would hold up the page. */
+const mostRows = 10_000
+
 /** Reads the visible content of a document. Never throws, whatever the page; linear in its nodes. */
 export function readContent(document: Document, isShown: IsShown): Content {
-  const content: Content = { blocks: [], links: [], embedded: [], hidden: [], frames: [] }
+  const content: Content = { blocks: [], links: [], embedded: [], hidden: [], frames: [], budget: { rows: mostRows } }
   const leaves = dataTables(document)
   content.frames.push(...[...document.getElementsByTagName('table')].filter((table) => !leaves.has(table)))
   if (document.body) walk(document.body, content, isShown, leaves)
@@ -125,6 +131,7 @@ function cellCount(table: Element): number {
 
 function walk(root: Element, content: Content, isShown: IsShown, leaves: ReadonlyMap<Element, number>) {
   let text = ''
+  let isBlank = true
   let holder: Element = root
   let linked = true
   let nodes: Text[] = []
@@ -136,6 +143,7 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
       .trim()
     if (trimmed) content.blocks.push({ kind: 'paragraph', element: blockOf(holder, root), text: trimmed, linked, nodes })
     text = ''
+    isBlank = true
     linked = true
     nodes = []
   }
@@ -146,7 +154,8 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
     if (node.nodeType === 3) {
       const value: string = node.nodeValue ?? ''
       if (/\S/.test(value)) {
-        if (!text.trim()) holder = node.parentElement ?? root
+        if (isBlank) holder = node.parentElement ?? root
+        isBlank = false
         if (anchors.length === 0) linked = false
       }
       text += value
@@ -202,7 +211,7 @@ function isPlain(cell: Element): boolean {
 
 /** The text nodes of a plain cell that a reader sees. */
 function textNodes(cell: Element, isShown: IsShown): Text[] {
-  const inside: Content = { blocks: [], links: [], embedded: [], hidden: [], frames: [] }
+  const inside: Content = { blocks: [], links: [], embedded: [], hidden: [], frames: [], budget: { rows: 0 } }
   walk(cell, inside, isShown, new Map())
   return inside.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.nodes : []))
 }
@@ -215,7 +224,7 @@ function textOf(cell: Element, isShown: IsShown): string {
 /** A table's grid; and the paragraphs of those of its cells that are layout or a heading rather than entries. */
 function readTable(element: Element, index: number, content: Content, isShown: IsShown, leaves: ReadonlyMap<Element, number>) {
   const isShownOnce = askedOnce(isShown)
-  const grid = readGrid(element, isShownOnce)
+  const grid = readGrid(element, isShownOnce, content.budget)
   const rows = grid.rows.map((row) =>
     row.cells.map(({ element: cell, row: at, column, columnSpan }) => ({ row: at, column, columnSpan, text: textOf(cell, isShownOnce) })),
   )
@@ -228,10 +237,16 @@ function readTable(element: Element, index: number, content: Content, isShown: I
       // A heading may be printed one character a line.
       if (alone && text !== '' && text.length <= longestLine && isPlain(cell.element)) {
         const nodes = textNodes(cell.element, isShown)
-        content.blocks.push({ kind: 'paragraph', element: cell.element, text: text.replace(/\n|\p{Co}/gu, ''), linked: false, nodes })
+        content.blocks.push({
+          kind: 'paragraph',
+          element: cell.element,
+          text: withoutShapeless(text).replace(/\n|\p{Co}/gu, ''),
+          linked: false,
+          nodes,
+        })
       } else if (alone || text.length > longestEntry) walk(cell.element, content, isShown, leaves)
       else if (cell.element.firstElementChild)
-        content.links.push(...[...cell.element.getElementsByTagName('a')].filter((link) => isShown(link)))
+        for (const link of cell.element.getElementsByTagName('a')) if (isShown(link)) content.links.push(link)
     })
   })
 }

@@ -15,7 +15,7 @@ const partOfReport = /总体情况|主动公开政府信息情况|政府信息�
 
 /**
  * Why something that was not seen in the report may exist nevertheless: a part of the article that is hidden or folded away,
- * further pages of it, an attached document, a table that swallowed another one and was not read for it.
+ * further pages of it, an attached document, a table that swallowed another one and was not read for it, more rows of tables than are read.
  *
  * @param stretch the smallest element that holds the report's headings and tables
  * @param formTables the report's tables; what is hidden within them is no part of the report
@@ -31,7 +31,12 @@ export function findReservations(content: Content, stretch: Element, formTables:
   const hidden = content.hidden.filter((element) => !formTables.some((table) => table.contains(element)))
 
   const reservations: Reservation[] = []
-  if (controls.some((text) => unfolds.test(text)) || hidden.some((element) => mayBePart(element, stretch)))
+  const whole = hidden.length > 0 ? squeeze(stretch.textContent ?? '') : ''
+  if (
+    controls.some((text) => unfolds.test(text)) ||
+    hidden.some((element) => mayBePart(element, stretch, whole)) ||
+    content.budget.rows < 0
+  )
     reservations.push('hidden-content')
   if (controls.some((text) => furtherPages.test(text))) reservations.push('further-pages')
   if (attachmentsIn({ links, embedded: content.embedded.filter(inside) }).length > 0) reservations.push('attachment')
@@ -59,13 +64,13 @@ function isEntry(cell: Element): boolean {
 
 /**
  * Within the report any hidden text may be part of it; elsewhere (another tab, but also menus and dialogues) only one that
- * reads like it. A hidden copy of what is shown, a table painted again for phones, hides nothing.
+ * reads like it. A hidden copy of what is shown, a table painted again for phones, hides nothing. `whole` is the
+ * report's text, squeezed.
  */
-function mayBePart(element: Element, stretch: Element): boolean {
+function mayBePart(element: Element, stretch: Element, whole: string): boolean {
   const text = squeeze(element.textContent ?? '')
   if (text.length < shortestPart) return false
   const within = stretch.contains(element)
   if (!within && !partOfReport.test(text)) return false
-  const whole = squeeze(stretch.textContent ?? '')
   return within ? whole.indexOf(text) === whole.lastIndexOf(text) : !whole.includes(text)
 }

@@ -104,6 +104,7 @@ function withoutContents(candidates: readonly Candidate[]): Candidate[] {
   const times = new Map<SectionId, number>()
   for (const { id } of candidates) times.set(id, (times.get(id) ?? 0) + 1)
   return runs.flatMap((run) => {
+    // No section is twice in one run.
     const again = run.filter(({ id }) => (times.get(id) ?? 0) > 1)
     return run.length >= 3 && again.length * 2 >= run.length ? [] : run
   })

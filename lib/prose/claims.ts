@@ -10,7 +10,7 @@ import { readStatements, type TableClaim } from './statements.ts'
 export type Claim = TableClaim | SumClaim | PercentageClaim
 
 /** More text than this is no report, and reading it would hold up the page. In characters of all paragraphs. */
-const longestText = 400_000
+const longestText = 100_000
 /** A longer sentence is a list or a table without marks, not prose. In characters. */
 const longestSentence = 3000
 /** A sentence with more figures than this is one too. */
@@ -23,12 +23,7 @@ const mostFigures = 60
  * @param paragraphs as printed, in page order
  */
 export function readClaims(paragraphs: readonly ReportParagraph[], circumstances: Circumstances): Claim[] {
-  let read = 0
-  const within = paragraphs.filter(({ text }) => {
-    read += text.length
-    return read <= longestText
-  })
-  return splitSentences(within).flatMap((sentence) => {
+  return splitSentences(readParagraphs(paragraphs)).flatMap((sentence) => {
     if (!isReadable(sentence.text)) return []
     return [
       ...readStatements(sentence, circumstances),
@@ -37,6 +32,20 @@ export function readClaims(paragraphs: readonly ReportParagraph[], circumstances
       ...readPercentages(sentence),
     ]
   })
+}
+
+/** Whether a report has no more text than is read. */
+export function isReadWhole(paragraphs: readonly ReportParagraph[]): boolean {
+  return readParagraphs(paragraphs).length === paragraphs.length
+}
+
+function readParagraphs(paragraphs: readonly ReportParagraph[]): readonly ReportParagraph[] {
+  let length = 0
+  const end = paragraphs.findIndex(({ text }) => {
+    length += text.length
+    return length > longestText
+  })
+  return end < 0 ? paragraphs : paragraphs.slice(0, end)
 }
 
 const isReadable = remembered((text): boolean => {

@@ -34,6 +34,8 @@ interface Joined extends ReportParagraph {
 
 /** A longer line is no heading. */
 const longestHeading = 30
+/** More text than this was not cut by page breaks: it has no sentences. In characters. */
+const longestCut = 3000
 /** A paragraph that ends like this is cut by a page break and goes on in the next. */
 const isCut = /[^。！？；：…!?;:.)）”》】\s]\s*$/
 const isNumbered = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．])/
@@ -78,5 +80,5 @@ function joinCut(paragraphs: readonly ReportParagraph[]): Joined[] {
 }
 
 function goesOn(text: string, next: string): boolean {
-  return text.length > longestHeading && isCut.test(text) && !isNumbered.test(next)
+  return text.length > longestHeading && text.length <= longestCut && isCut.test(text.slice(-longestHeading)) && !isNumbered.test(next)
 }

@@ -26,10 +26,19 @@ export interface Lines {
 /** More cells than this are a data sheet, not a table of an article. */
 const mostCells = 6000
 
+/** Whether a table is larger than those that are looked through for totals. */
+export function isDataSheet({ rows }: Sheet): boolean {
+  return widthOf(rows) * rows.length > mostCells
+}
+
+function widthOf(rows: Sheet['rows']): number {
+  return rows.reduce((most, row) => row.reduce((end, { column, columnSpan }) => Math.max(end, column + columnSpan), most), 0)
+}
+
 /** The table as rows and as columns, each with its name: what is printed in it before its first figure. Null for a table without figures or too large. */
 export function linesOf(sheet: Sheet): Lines | null {
-  const width = sheet.rows.reduce((most, row) => row.reduce((end, { column, columnSpan }) => Math.max(end, column + columnSpan), most), 0)
-  if (width * sheet.rows.length > mostCells) return null
+  if (isDataSheet(sheet)) return null
+  const width = widthOf(sheet.rows)
   const table = sheet.rows.map((row) => {
     const cells: (LineCell | undefined)[] = Array(width).fill(undefined)
     for (const cell of row) cells[cell.column] = { cell, figure: cellFigure(cell.text) }

@@ -1,4 +1,4 @@
-import { withoutShapeless } from './text.ts'
+import { reversing, withoutShapeless } from './text.ts'
 
 /** No figure with its unit and its spaces is longer. */
 const longest = 40
@@ -18,7 +18,7 @@ const digitMarks = /[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u249b\u24ea-\u24ff\u
 export function figureText(text: string): string | null {
   const shaped = withoutShapeless(text).trim()
   if (shaped === '') return ''
-  if (shaped.length > longest) return null
+  if (shaped.length > longest || text.includes(reversing)) return null
   const marked = shaped.replace(footnote, '').trim()
   if (marked === '' || digitMarks.test(marked)) return null
   const written = marked

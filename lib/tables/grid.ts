@@ -1,6 +1,6 @@
 import { CellsByRow } from './cells-by-row.ts'
 import { OccupiedColumns } from './occupied.ts'
-import { type PaintedRow, paintedRowGroups } from './painted-rows.ts'
+import { type PaintedRow, paintedRowGroups, type RowBudget } from './painted-rows.ts'
 import { columnSpan, rowSpan } from './span.ts'
 
 /** A cell where the reader sees it. Everything counts from 0; the spans are what is left of them inside the row group. */
@@ -38,10 +38,15 @@ export interface Grid {
  * https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
  *
  * @param isShown whether an element has a box: false for `display: none`. It is asked about row groups, rows and cells, once each.
+ * @param budget how many rows are read at most; those that are read are taken off it
  */
-export function readGrid(table: Element, isShown: (element: Element) => boolean): Grid {
+export function readGrid(
+  table: Element,
+  isShown: (element: Element) => boolean,
+  budget: RowBudget = { rows: Number.POSITIVE_INFINITY },
+): Grid {
   const rows: GridRow[] = []
-  for (const group of paintedRowGroups(table, isShown)) {
+  for (const group of paintedRowGroups(table, isShown, budget)) {
     for (const row of placeCells(group, rows.length)) rows.push(row)
   }
   const cells = rows.flatMap((row) => row.cells)

@@ -116,6 +116,8 @@ describe('a count', () => {
     '☑',
     '\ue000',
     '9'.repeat(400),
+    '\u202e12',
+    '1\u202e2',
   ])('%j is unreadable', (text) => {
     expect(read(text, 'count')).toBe('unreadable')
   })

@@ -4,6 +4,11 @@ export interface PaintedRow {
   cells: Element[]
 }
 
+/** How many more rows are read: those beyond are left out, and the number is then below zero. */
+export interface RowBudget {
+  rows: number
+}
+
 // Through children by their siblings: `element.children` is rebuilt on every access in some DOMs, and a generator costs as much as the rest.
 
 const partsOfTable = new Set(['thead', 'tbody', 'tfoot', 'tr', 'caption', 'colgroup', 'col'])
@@ -14,12 +19,15 @@ const partsOfTable = new Set(['thead', 'tbody', 'tfoot', 'tr', 'caption', 'colgr
  * table without a group, as scripts leave them, form one with their neighbours.
  *
  * @param isShown whether an element has a box: false for `display: none`
+ * @param budget each row is taken off it
  */
-export function paintedRowGroups(table: Element, isShown: (element: Element) => boolean): PaintedRow[][] {
+export function paintedRowGroups(table: Element, isShown: (element: Element) => boolean, budget: RowBudget): PaintedRow[][] {
   const parts: { name: string; rows: PaintedRow[] }[] = []
   for (let child = table.firstElementChild; child; child = child.nextElementSibling) {
+    if (budget.rows < 0) break
     if (!partsOfTable.has(child.localName) || !isShown(child)) continue
-    if (child.localName !== 'tr') parts.push({ name: child.localName, rows: paintedRows(child, isShown) })
+    if (child.localName !== 'tr') parts.push({ name: child.localName, rows: paintedRows(child, isShown, budget) })
+    else if (--budget.rows < 0) break
     else if (parts.at(-1)?.name === 'tr') parts.at(-1)?.rows.push(paintedRow(child, isShown))
     else parts.push({ name: 'tr', rows: [paintedRow(child, isShown)] })
   }
@@ -29,10 +37,12 @@ export function paintedRowGroups(table: Element, isShown: (element: Element) => 
   return [head, ...bodies, foot].flatMap((part) => (part ? [part.rows] : []))
 }
 
-function paintedRows(group: Element, isShown: (element: Element) => boolean): PaintedRow[] {
+function paintedRows(group: Element, isShown: (element: Element) => boolean, budget: RowBudget): PaintedRow[] {
   const rows: PaintedRow[] = []
   for (let child = group.firstElementChild; child; child = child.nextElementSibling) {
-    if (child.localName === 'tr' && isShown(child)) rows.push(paintedRow(child, isShown))
+    if (child.localName !== 'tr' || !isShown(child)) continue
+    if (--budget.rows < 0) break
+    rows.push(paintedRow(child, isShown))
   }
   return rows
 }

@@ -16,6 +16,7 @@ describe('the text of a cell', () => {
     ['the same inside', '自&nbsp;然　人', '自\u00a0然\u3000人'],
     ['nothing but such', ' &nbsp;　&#8203;&#xfeff; ', ''],
     ['characters without a shape', '1&#8203;2&shy;3&#x200e;4', '1234'],
+    ['all of these but the mark that turns the text round', '&#x202a;1&#x202e;23&#x202c;', '1\u202e23'],
     ['one number in nested spans', '<p class="MsoNormal"><span><span>1<span>2</span></span></span><span>3</span></p>', '123'],
     ['empty twin spans and Word paragraphs', '<p><span></span><span>7</span><o:p></o:p></p><p></p>', '7'],
     ['spans with white space between', '<span>1</span>\n<span>2</span>', '1 2'],

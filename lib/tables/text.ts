@@ -17,7 +17,7 @@ const textNode = 3
 /**
  * The text of a cell as a reader sees it. White space of the source is one space, `<br>` and the borders of blocks are one line break,
  * hidden parts, scripts and superscripts are left out, and so are characters without a shape (zero-width ones, soft hyphens). No-break and
- * ideographic spaces are kept inside a line.
+ * ideographic spaces are kept inside a line, and so is the mark that lets a reader see what follows from back to front (`reversing`).
  *
  * @param isShown whether an element has a box: false for `display: none`. It is not asked about `element` itself.
  */
@@ -31,7 +31,8 @@ const bare = /^[\d.]*$/
 
 const readable = remembered((printed) => {
   if (bare.test(printed)) return printed
-  return withoutShapeless(printed)
+  return printed
+    .replace(shapeless, (character) => (character === reversing ? character : ''))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
@@ -39,9 +40,14 @@ const readable = remembered((printed) => {
     .replace(/ {2,}/g, ' ')
 })
 
+/** U+202E RIGHT-TO-LEFT OVERRIDE: 12 after it is painted as 21. */
+export const reversing = '\u202e'
+
+const shapeless = /\p{Default_Ignorable_Code_Point}/gu
+
 /** The text without characters that have no shape: zero-width ones, soft hyphens, marks that turn the direction of writing. */
 export function withoutShapeless(text: string): string {
-  return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  return text.replace(shapeless, '')
 }
 
 /** White space of the source, line breaks among it, is painted as a space. */

@@ -10,16 +10,16 @@ const html = 'text/html; charset=utf-8'
 export interface Portal {
   /** On 127.0.0.1. Browsers are told to look for gov.cn names here, or take it for their proxy. */
   port: number
-  /** What was asked for, in order. */
+  /** What was asked for, in order. Where the portal is a proxy, the names of tunnels that were asked for too, with path ''. */
   requests: readonly { host: string; path: string }[]
-  /** Answers for one more page. */
-  add(host: string, path: string, body: string, type?: string): void
+  /** Answers for one more page, with further headers. */
+  add(host: string, path: string, body: string | Buffer, type?: string, headers?: Readonly<Record<string, string>>): void
   /** Answers with the bytes of a file. */
   addFile(host: string, path: string, file: string, type?: string): void
   close(): Promise<void>
 }
 
-type Answer = { type: string; body: () => Promise<string | Buffer> }
+type Answer = { type: string; headers?: Readonly<Record<string, string>>; body: () => Promise<string | Buffer> }
 
 /** Starts the sample portal: the sample pages under their hosts, and on every host `/random/<seed>.html`. */
 export async function startPortal(): Promise<Portal> {
@@ -27,7 +27,7 @@ export async function startPortal(): Promise<Portal> {
   const requests: { host: string; path: string }[] = []
   const portal: Omit<Portal, 'port' | 'close'> = {
     requests,
-    add: (host, path, body, type = html) => void answers.set(host + path, { type, body: async () => body }),
+    add: (host, path, body, type = html, headers = {}) => void answers.set(host + path, { type, headers, body: async () => body }),
     addFile: (host, path, file, type = 'text/html') => void answers.set(host + path, { type, body: () => readFile(file) }),
   }
   for (const page of [...samplePages, ...Object.values(livePages)]) {
@@ -38,6 +38,10 @@ export async function startPortal(): Promise<Portal> {
     const { host, path } = addressOf(request)
     requests.push({ host, path })
     void reply(answers.get(host + path) ?? randomPage(path), response)
+  })
+  server.on('connect', ({ url = '' }, socket) => {
+    requests.push({ host: url.replace(/:\d+$/, ''), path: '' })
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -77,5 +81,5 @@ async function reply(answer: Answer | null, response: ServerResponse): Promise<v
   const body = await answer.body().catch(() => null)
   if (body === null) response.writeHead(500).end()
   // `no-store` would keep pages out of the back/forward cache.
-  else response.writeHead(200, { 'content-type': answer.type, 'cache-control': 'no-cache' }).end(body)
+  else response.writeHead(200, { 'content-type': answer.type, 'cache-control': 'no-cache', ...answer.headers }).end(body)
 }

@@ -1,6 +1,7 @@
 import { disclosure2019 } from '../../forms/official/disclosure-2019.ts'
 import { disclosure2021 } from '../../forms/official/disclosure-2021.ts'
 import type { Sheet } from '../../forms/sheet.ts'
+import { isDataSheet } from '../../sums/lines.ts'
 import { type Exception, type FoundTotal, totalsOf } from '../../sums/totals.ts'
 import type { Example, Help, Outcome, Rule } from '../rule.ts'
 import { sampleReport } from '../sample.ts'
@@ -15,13 +16,14 @@ export const tableTotal: Rule = {
     en: 'Regulations on Open Government Information, art. 6: information is to be accurate; what a total covers is inferred from the other figures of the table',
   },
   check(report) {
-    return report.otherTables.flatMap((sheet) =>
-      totalsOf(sheet).flatMap((total): Outcome[] => {
+    return report.otherTables.flatMap((sheet) => {
+      if (isDataSheet(sheet)) return [{ outcome: 'cannotTell' }]
+      return totalsOf(sheet).flatMap((total): Outcome[] => {
         if (total.holds === 0) return [{ outcome: 'cannotTell' }]
         const failures = total.exceptions.map((exception) => failure(total, exception, sheet.table))
         return [...Array.from({ length: total.holds }, (): Outcome => ({ outcome: 'holds' })), ...failures]
-      }),
-    )
+      })
+    })
   },
 }
 

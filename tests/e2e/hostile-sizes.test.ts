@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { repeated, sizes } from '../portal/hostile/sizes.ts'
+import { victim } from '../portal/hostile/victim.ts'
+import { inEachBrowser } from './harness.ts'
+import { answers, hostileIn, idsOf, isUntouched, shareOfLoading } from './hostile.ts'
+
+inEachBrowser((given) => {
+  test.each(Object.entries(sizes))('%s: the report is read as ever, and does not hold up the page', async (name, body) => {
+    const { page, audit } = await hostileIn(given).audited({ name, body })
+    expect([audit.verdict, ...idsOf(audit)]).toEqual(['inconsistent', ...victim.findings])
+    await page.waitForMarks(victim.findings.length)
+    // A quadratic step takes a hundred times as long as the page.
+    expect(await shareOfLoading(page, audit)).toBeLessThan(3)
+    expect(await isUntouched(page)).toBe(true)
+    expect(await answers(page)).toBe(true)
+    await page.close()
+  })
+
+  test('a sentence ten thousand times over: 200 findings, the rest and what is not read is “cannot tell”', async () => {
+    const { page, audit } = await hostileIn(given).audited({ name: 'repeated', body: repeated })
+    const { holds, fails, cannotTell } = audit.checked.rules['narrative-table'] ?? { holds: 0, fails: 0, cannotTell: 0 }
+    expect([audit.verdict, holds, fails, audit.findings.length]).toEqual(['inconsistent', 0, 200, 201])
+    expect(cannotTell).toBeGreaterThan(1000)
+    await page.waitForMarks(201)
+    expect(await isUntouched(page)).toBe(true)
+    await page.close()
+  })
+
+  test('no console has anything to say', async () => {
+    expect(await given.browser.problems()).toEqual([])
+  })
+})
