@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { collect, root } from '../../scripts/run.mjs'
 import { extensions } from '../e2e/harness.ts'
+import { filesIn } from './built.ts'
 
 interface Remark {
   code: string
@@ -11,9 +12,15 @@ interface Remark {
 
 /** What remains, each with its reason. A file's name without the hash of its content. */
 const remarks = [
-  // Preact can set `dangerouslySetInnerHTML`. No component of ours uses it: the next test looks.
+  // Preact can set `dangerouslySetInnerHTML`. No component of ours uses it, as the next test sees.
   'UNSAFE_VAR_ASSIGNMENT: Unsafe assignment to innerHTML: chunks/jsxRuntime.js',
 ]
+
+test('no component of ours sets markup', async () => {
+  const files = [...(await filesIn(join(root, 'components'))), ...(await filesIn(join(root, 'entrypoints')))]
+  const setting = files.filter(({ bytes }) => /dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML/.test(bytes.toString('utf8')))
+  expect(setting.map(({ path }) => path)).toEqual([])
+})
 
 test('the checker of addons.mozilla.org, which is what `web-ext lint` runs, has nothing to say of our own code', async () => {
   const linter = join(root, 'node_modules/addons-linter/bin/addons-linter')

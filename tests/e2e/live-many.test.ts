@@ -13,8 +13,9 @@ const reports = [
 /** Any page of the extension, as a place from which its API can be asked. */
 interface Api {
   storage: { session: { get(keys: null): Promise<Record<string, unknown>> } }
+  windows: { create(of: object): Promise<{ id: number }> }
   tabs: {
-    query(query: object): Promise<{ id?: number }[]>
+    move(tab: number, to: object): Promise<unknown>
     create(of: object): Promise<{ id: number }>
     remove(ids: number[]): Promise<void>
   }
@@ -43,6 +44,31 @@ inEachBrowser((given) => {
     await stays?.close()
     await expect.poll(() => keys(desk)).toEqual([])
     await desk.close()
+  })
+
+  test('two windows, each with its popup: each goes on showing its own tab', async () => {
+    const [one, two] = [await given.browser.visit(reports[0]?.address ?? ''), await given.browser.visit(reports[1]?.address ?? '')]
+    const popups = [await given.browser.openPopup(one), await given.browser.openPopup(two)]
+    // A window of its own for the second page and its popup.
+    await popups[0]?.evaluate(
+      async (tabs) => {
+        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
+        const { id } = await (browser ?? chrome).windows.create({ tabId: tabs[0], focused: true })
+        await (browser ?? chrome).tabs.move(tabs[1], { windowId: id, index: -1 })
+      },
+      [two.tab ?? -1, popups[1]?.tab ?? -1] as const,
+    )
+    const shows = (popup: TestPage | undefined, title: string) =>
+      popup?.waitFor(title, (wanted) => document.querySelector('h1')?.textContent?.includes(wanted) === true, title)
+    await shows(popups[0], '自然资源局')
+    await shows(popups[1], '农业农村局')
+    await one.evaluate((to) => {
+      location.href = to
+    }, reports[2]?.address ?? '')
+    await shows(popups[0], '工业和信息化局')
+    await shows(popups[1], '农业农村局')
+    await waitForReports(two, [reports[1]?.title ?? ''])
+    for (const page of [...popups, one, two]) await page.close()
   })
 
   test('a tab that is closed while its report is read leaves nothing behind', async () => {

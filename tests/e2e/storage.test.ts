@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { TestPage } from '../browsers/page.ts'
 import { inEachBrowser } from './harness.ts'
@@ -34,7 +35,7 @@ inEachBrowser((given) => {
       const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
       const storage = (browser ?? chrome).storage[where]
       let at = 0
-      for (let size = where === 'sync' ? 8000 : 4_000_000; size >= 16; size = Math.floor(size / 2)) {
+      for (let size = where === 'sync' ? 8000 : 4_000_000; size >= 1; size = Math.floor(size / 2)) {
         try {
           for (let round = 0; round < 40; round += 1) {
             await storage.set({ [`filler${at}`]: 'x'.repeat(size) })
@@ -82,9 +83,11 @@ inEachBrowser((given) => {
     expect(await fill(desk, 'session')).toBeGreaterThan(2)
     const page = await given.browser.visit(addressOf(sampleNamed('column-does-not-add-up')))
     await page.waitForMarks(3)
+    // The repairs are told after the marks.
+    await pause(1000)
     await clear(desk, 'session')
     const popup = await given.browser.openPopup(page)
-    await popup.waitFor('a word', () => document.querySelector('.step') !== null)
+    await popup.waitFor('the step', () => document.querySelector('.step') !== null)
     await popup.click('.step')
     await popup.waitFor('the findings', () => document.querySelectorAll('.finding').length === 3)
     expect((await given.browser.badge(page)).text).toBe('3')
@@ -107,13 +110,13 @@ inEachBrowser((given) => {
     await expect.poll(async () => (await page.marks()).length).toBe(2)
     await fill(desk, 'sync')
     await choose('requests-row-total')
-    await desk.waitFor('a word', () => document.querySelector('.said')?.textContent?.includes('浏览器没有保存'))
+    await desk.waitFor('a word in the settings', () => document.body.innerText.includes('浏览器没有保存'))
     expect(await page.marks()).toHaveLength(2)
     await page.click('[data-finding]')
     await page.waitFor('the card', () => document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('[data-action=more]') !== null)
     await page.click('[data-action=more]')
     await page.click('[data-action=everywhere]')
-    await page.waitFor('a word', () =>
+    await page.waitFor('a word in the card', () =>
       document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card')?.textContent?.includes('没有保存'),
     )
     await expect.poll(async () => (await page.marks()).length).toBe(2)
