@@ -20,42 +20,49 @@ export async function runSeries(
   for (let from = 0; from < count; from += stretchLength) stretches.push({ seed, from, to: Math.min(count, from + stretchLength) })
   const pages: FuzzedPage[] = []
   const stuck: number[] = []
+  const take = (page: FuzzedPage) => {
+    pages.push(page)
+    onPage(page)
+  }
   const work = async () => {
-    for (let stretch = stretches.shift(); stretch; stretch = stretches.shift()) {
-      const done = await runStretch(stretch, (page) => {
-        pages.push(page)
-        onPage(page)
-      })
-      if (done === stretch.to) continue
-      stuck.push(done)
-      if (done + 1 < stretch.to) stretches.unshift({ ...stretch, from: done + 1 })
+    while (stretches.length > 0) {
+      const rest = await runProcess(stretches, take)
+      if (!rest) continue
+      stuck.push(rest.from)
+      if (rest.from + 1 < rest.to) stretches.unshift({ ...rest, from: rest.from + 1 })
     }
   }
   await Promise.all(Array.from({ length: processes }, work))
   return { seed, pages: pages.sort((a, b) => a.index - b.index), stuck: stuck.sort((a, b) => a - b) }
 }
 
-/** Gives a stretch to a process of its own; the first page that did not come back, `to` where all did. */
-function runStretch(stretch: Stretch, onPage: (page: FuzzedPage) => void): Promise<number> {
+/**
+ * Gives stretches to a process of its own until none is left.
+ *
+ * @returns what it did not come to of its last stretch, the page on which it stood still first; null where it came to an end
+ */
+function runProcess(stretches: Stretch[], onPage: (page: FuzzedPage) => void): Promise<Stretch | null> {
   return new Promise((resolve) => {
     const child = fork(join(import.meta.dirname, 'worker.ts'))
-    let next = stretch.from
+    let stretch: Stretch | null = null
     let watch = watched(child)
+    const next = () => {
+      stretch = stretches.shift() ?? null
+      if (stretch) child.send(stretch)
+      else child.disconnect()
+    }
     child.on('message', (message) => {
       clearTimeout(watch)
-      if (message === 'done') {
-        child.kill()
-        return
-      }
       watch = watched(child)
+      if (message === 'done') return next()
       onPage(fuzzedPageSchema.parse(message))
-      next++
+      if (stretch) stretch = { ...stretch, from: stretch.from + 1 }
     })
     child.once('close', () => {
       clearTimeout(watch)
-      resolve(next)
+      resolve(stretch)
     })
-    child.send(stretch)
+    next()
   })
 }
 
