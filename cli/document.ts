@@ -5,11 +5,17 @@ const elementLists = Object.getPrototypeOf(domino.createDocument('', true).getEl
 if (!(Symbol.iterator in elementLists)) Object.defineProperty(elementLists, Symbol.iterator, { value: Array.prototype[Symbol.iterator] })
 
 /**
+ * domino reads the content of a `noscript` in the body as if scripts were off. That of a `noframes` is plain text at the same places,
+ * in head, body and tables, and no more shown.
+ */
+const noscript = /<(\/?)noscript(?=[\s/>])/gi
+
+/**
  * The document that a browser would build from `html`, without a browser: domino follows the HTML standard (unclosed tags, text
  * moved out of tables). README tells what it was chosen from.
  *
  * @param html the text of a saved page, of any quality; never throws
  */
 export function parseDocument(html: string): Document {
-  return domino.createDocument(html, true)
+  return domino.createDocument(html.replace(noscript, '<$1noframes'), true)
 }
