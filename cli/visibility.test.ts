@@ -32,6 +32,13 @@ test.each([
   ['<style>.a{display:none}</style><style>.a{display:table-cell}</style><p id=t class=a>甲', true],
   ['<details><summary>甲</summary><p id=t>乙</p></details>', false],
   ['<details open><summary>甲</summary><p id=t>乙</p></details>', true],
+  ['<body hidden><p id=t>甲', false],
+  ['<style>html{display:none}</style><p id=t>甲', false],
+  ['<svg><td id=t>1</svg>', false],
+  ['<svg><text id=t>1</svg>', true],
+  ['<svg><foreignObject><p id=t>1</svg>', true],
+  ['<noframes id=t>1</noframes>', false],
+  ['<style>noframes{display:block}</style><noframes id=t>1</noframes>', true],
   ['<details><summary id=t>甲</summary></details>', true],
 ])('%s', (html, shown) => {
   expect(isShown(html)).toBe(shown)

@@ -10,6 +10,13 @@ import { holdsOnScreen } from './media.ts'
 const hiding = { display: /^none$/i, visibility: /^(?:hidden|collapse)$/i } as const
 type Property = keyof typeof hiding
 
+/** What browsers show no box for (https://html.spec.whatwg.org/multipage/rendering.html#hidden-elements), as far as it may hold text. */
+const neverShown = new Set(['datalist', 'noembed', 'noframes', 'rp', 'script', 'style', 'template', 'title'])
+
+const svg = 'http://www.w3.org/2000/svg'
+/** What may hold text that is drawn; others, and elements that SVG does not know, are not. */
+const drawnInSvg = new Set(['svg', 'g', 'a', 'switch', 'text', 'tspan', 'textPath', 'foreignObject'])
+
 /** A declaration of one of them. */
 interface Setting {
   hides: boolean
@@ -42,14 +49,18 @@ export function shownBy(document: Document): IsShown {
     const winner = ruled?.important && !inline?.important ? ruled : (inline ?? ruled)
     return winner ? winner.hides : null
   }
-  return (element, what) => {
+  const isShown: IsShown = (element, what) => {
     if (what === 'text' && hides(element, 'visibility')) return false
     const ruled = hides(element, 'display')
     if (ruled !== null) return !ruled
-    if (element.hasAttribute('hidden')) return false
+    if (element.hasAttribute('hidden') || neverShown.has(element.localName)) return false
+    if (element.namespaceURI === svg && !drawnInSvg.has(element.localName)) return false
     const parent = element.parentElement
     return !(parent?.localName === 'details' && !parent.hasAttribute('open') && element.localName !== 'summary')
   }
+  // Nobody asks about what holds the whole page.
+  const isPageShown = [document.documentElement, document.body].every((element) => element === null || isShown(element))
+  return isPageShown ? isShown : () => false
 }
 
 /** The cascade (https://www.w3.org/TR/css-cascade-4/#cascade-sort) between a rule and an earlier one. */

@@ -46,7 +46,7 @@ export interface Content {
   budget: RowBudget
 }
 
-const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'math'])
+const skipped = new Set(['script', 'style', 'noscript', 'noframes', 'template', 'svg', 'select', 'textarea', 'math'])
 const boundaries = new Set(
   (
     'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +

@@ -9,7 +9,7 @@ const blocks = new Set(
 )
 
 /** Elements whose text is no part of what the cell says: never painted, a footnote mark, struck out. */
-const leftOut = new Set(['script', 'style', 'template', 'noscript', 'sup', 'del', 's', 'strike'])
+const leftOut = new Set(['script', 'style', 'template', 'noscript', 'noframes', 'sup', 'del', 's', 'strike'])
 
 const elementNode = 1
 const textNode = 3
