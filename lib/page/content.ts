@@ -118,7 +118,9 @@ function framesEntries(table: Element, tables: readonly Element[], index: number
   for (let at = index + 1; at < tables.length; at++) {
     const inner = tables[at]
     if (!inner || !table.contains(inner)) break
-    if (cellCount(inner) !== 1) return false
+    // One that holds a table itself frames no entry; to count its cells would take long where thousands hold one another.
+    const next = tables[at + 1]
+    if ((next && inner.contains(next)) || cellCount(inner) !== 1) return false
     frames++
   }
   const rows = table.getElementsByTagName('tr').length - frames
