@@ -27,7 +27,7 @@ test.each(markupNames)('%s prints every figure of tables 3 and 4 in the order of
     const { counts, zeros, labels, wrappings } = plainTraits(form)
     const traits = { counts, zeros, labels, wrappings, footnotes: false, hiddenText: false, hiddenCells: false, phoneCopy: false }
     const { html, truth } = generatePage(seed, { markup, traits: { ...traits, spacerRows: false, spacerColumn: 'none' } })
-    const cells = [...parseDocument(html).querySelectorAll('td, th')].filter((cell) => cell.querySelector('td') === null)
+    const cells = [...parseDocument(html).querySelectorAll('td, th')].filter((cell) => !cell.querySelector('td'))
     const texts = cells.map((cell) => (cell.textContent ?? '').replace(/[\s\u3000]/g, ''))
     const afterFirstLabel = texts.slice(texts.findIndex((text) => text.startsWith('一、本年新收')))
     const printed = afterFirstLabel.filter((text) => /^\d+(\.\d+)?$/.test(text)).map(Number)

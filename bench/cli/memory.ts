@@ -1,0 +1,38 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import * as z from 'zod/mini'
+import type { Arguments } from '../../cli/arguments.ts'
+import { auditFile } from '../../cli/one-file.ts'
+
+export const asked: Arguments = { format: 'json', language: 'zh', urlBase: '', threads: 1, paths: [] }
+
+/** What is kept after a file, in bytes: the median of the first and of the last files. */
+export interface Kept {
+  first: number
+  last: number
+}
+
+/** Audits `files` one after the other in this thread, and weighs what is left in memory after each of the first and the last `part`. */
+export async function measureMemory(files: readonly string[], part: number): Promise<Kept> {
+  setFlagsFromString('--expose-gc')
+  const collectGarbage = z.parse(
+    z.custom<() => void>((value) => typeof value === 'function'),
+    runInNewContext('gc'),
+  )
+  const first: number[] = []
+  const last: number[] = []
+  for (const [index, file] of files.entries()) {
+    await auditFile(file, asked)
+    const weighed = index < part ? first : index >= files.length - part ? last : null
+    if (!weighed || index % 5 > 0) continue
+    collectGarbage()
+    const { heapUsed, external } = process.memoryUsage()
+    weighed.push(heapUsed + external)
+  }
+  return { first: median(first), last: median(last) }
+}
+
+/** The middle value, of two the greater. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
