@@ -22,7 +22,7 @@ const none = { elements: 0, hasRun: false, handlers: 0 }
 inEachBrowser((given) => {
   test('markup as text of a report stays text in card, popup, panel and printed report', async () => {
     const { page, audit } = await hostileIn(given).audited({ name: 'attacking', body: attacking })
-    const ids = (await page.waitForMarks(2)).map(({ id }) => id)
+    const ids = (await page.waitForMarks(1)).map(({ id }) => id)
     expect(JSON.stringify(audit)).toContain(attack.slice(0, 4))
     for (const id of ids) {
       await page.click(`[data-finding="${id}"]`)
@@ -43,7 +43,7 @@ inEachBrowser((given) => {
     await panel.close()
 
     const paper = await given.browser.openExtensionPage(`printed.html?tab=${page.tab}&frame=0`, 900)
-    await paper.waitFor('the findings', () => document.querySelectorAll('main ol > li').length >= 2)
+    await paper.waitFor('the findings', () => document.querySelectorAll('main ol > li').length >= 1)
     expect(await paper.text()).toContain('<img')
     expect(await harm(paper)).toEqual(none)
     await paper.close()
