@@ -63,6 +63,7 @@ const longestLine = 100
  * `<td><p><span>12</span></p></td>` is seen, all three have a box, and the outer two have no text of their own.
  */
 function askedOnce(isShown: IsShown): IsShown {
+  if (!isShown.seesAncestors) return isShown
   const seen = new WeakSet<Element>()
   return (element, what) => {
     if (what === 'text') return seen.has(element) || isShown(element, what)

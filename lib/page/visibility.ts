@@ -3,13 +3,21 @@
  * text, that a reader sees it. Asked only of elements whose ancestors are shown, so an answer may rest on the element alone.
  * In the browser it is the browser that knows; a saved page is judged by its own styles.
  */
-export type IsShown = (element: Element, what?: 'text') => boolean
+export interface IsShown {
+  (element: Element, what?: 'text'): boolean
+  /** It looks at the ancestors as well: what is in a hidden element is not shown. */
+  seesAncestors?: true
+}
 
 /**
  * The browser's answer: `display: none`, closed `details` and content skipped by `content-visibility` are not shown; text is
  * not seen under `visibility: hidden` either. An element with `display: contents` has no box, and yet what is in it is shown.
  */
-export const isShownInBrowser: IsShown = (element, what) =>
-  (what === 'text' ? element.checkVisibility(asText) : element.checkVisibility()) || getComputedStyle(element).display === 'contents'
+export const isShownInBrowser: IsShown = Object.assign(
+  (element: Element, what?: 'text'): boolean =>
+    (what === 'text' ? element.checkVisibility(asText) : element.checkVisibility()) ||
+    (getComputedStyle(element).display === 'contents' && element.parentElement !== null && isShownInBrowser(element.parentElement)),
+  { seesAncestors: true } as const,
+)
 
 const asText = { visibilityProperty: true }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { repeated, sizes } from '../portal/hostile/sizes.ts'
+import { repeated, rows, sizes } from '../portal/hostile/sizes.ts'
 import { victim } from '../portal/hostile/victim.ts'
 import { inEachBrowser } from './harness.ts'
 import { answers, hostileIn, idsOf, isUntouched, shareOfLoading } from './hostile.ts'
@@ -13,6 +13,15 @@ inEachBrowser((given) => {
     expect(await shareOfLoading(page, audit)).toBeLessThan(3)
     expect(await isUntouched(page)).toBe(true)
     expect(await answers(page)).toBe(true)
+    await page.close()
+  })
+
+  test('200,000 rows within the report: what is read of it cannot tell, and nothing is called wrong or missing', async () => {
+    const { page, audit } = await hostileIn(given).audited({ name: 'rows', body: rows })
+    expect([audit.page.kind, audit.verdict, audit.checked.told]).toEqual(['report', 'not-assessable', 0])
+    expect(audit.findings.filter(({ severity }) => severity === 'error').map(({ id }) => id)).toEqual([])
+    expect(await shareOfLoading(page, audit)).toBeLessThan(3)
+    expect(await isUntouched(page)).toBe(true)
     await page.close()
   })
 

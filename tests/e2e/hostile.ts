@@ -33,7 +33,7 @@ export function isUntouched(page: TestPage): Promise<boolean> {
   return page.evaluate(() => {
     const { asMade } = window as unknown as { asMade?: string }
     // The page may have an element of this name too, which has no such attribute.
-    const bare = (markup: string) => markup.replace(/<gouji-overlay popover[^>]*><\/gouji-overlay>/, '')
+    const bare = (markup: string) => markup.replace(/<gouji-overlay [^>]*popover[^>]*><\/gouji-overlay>/, '')
     return asMade !== undefined && bare(document.documentElement.outerHTML) === bare(asMade)
   })
 }

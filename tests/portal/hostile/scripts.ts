@@ -48,8 +48,8 @@ const timer = setInterval(() => {
 }, 10)
 window.stop = { isWanted: false }`)
 
-/** Writes the report itself when it has loaded, without opening the document first, and then once more. */
-export const writing = `<!doctype html><title>请稍候</title><script>
+/** Promises the report by its title, and writes it when it has loaded, without opening the document first. */
+export const writing = `<!doctype html><title>${victim.title}</title><script>
 const markup = ${JSON.stringify(victim.html).replaceAll('<', '\\u003c')}
 addEventListener('load', () => setTimeout(() => { document.write(markup); document.close() }, 300))
 </script><p>请稍候</p>`
