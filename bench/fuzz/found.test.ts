@@ -35,12 +35,12 @@ function joined(label: string): string {
 }
 
 const cases: Readonly<Record<string, () => string>> = {
-  'a table that begins within a cell of table 3 and is never closed': () => changed('3.危及“三安全一稳定”', 1, /$/, '<td><table>'),
+  'a table that begins within a cell of table 3 and is never closed': () => changed('6.属于四类过程性信息', 1, /(?=<\/td>)/, '<table>'),
   'table 2 left open within its last cell': () => joined('行政强制'),
-  'a label among the figures of another row': () => changed('（一）予以公开', 2, /(?=<\/td>)/, '（七）总计'),
+  'a label among the figures of another row': () => changed('（一）予以公开', 2, /(?=<\/td>)/, '总计'),
   'a name of a column that is hidden': () => changed('科研机构', 0, /^<t[dh]/, '$& style="visibility:hidden"'),
-  'a name over several columns that lost its width': () => changed('法人或其他组织', 0, /colspan="\d+"/i, ''),
-  'a name over several columns that lost its words': () => changed('法人或其他组织', 0, /法人或其他组织/, ''),
+  'a name over several columns whose cell is gone': () => changed('法人或其他组织', 0, /^<t[dh][^>]*>/, '</td>'),
+  'a name over several columns that lost its words and its width': () => changed('法人或其他组织', 0, /^.*$/s, '<td></td>'),
   'a column that is named twice': () => changed('法律服务机构', 0, /^/, '<td>总计</td>'),
 }
 
