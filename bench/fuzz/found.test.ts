@@ -35,7 +35,7 @@ function joined(label: string): string {
 }
 
 const cases: Readonly<Record<string, () => string>> = {
-  'a table that begins within a cell of table 3 and is never closed': () => changed('6.属于四类过程性信息', 1, /(?=<\/td>)/, '<table>'),
+  'a table that begins within a cell of table 3 and is never closed': () => changed('6.属于四类过程性信息', 5, /(?=<\/td>)/, '<table>'),
   'table 2 left open within its last cell': () => joined('行政强制'),
   'a label among the figures of another row': () => changed('（一）予以公开', 2, /(?=<\/td>)/, '总计'),
   'a name of a column that is hidden': () => changed('科研机构', 0, /^<t[dh]/, '$& style="visibility:hidden"'),
