@@ -35,3 +35,24 @@ test('the edit distance is that of its definition, up to the limit', () => {
     }),
   )
 })
+
+test('spaces and characters without a shape change no label, and what is plain stays as it is', () => {
+  const printed = fc.string({ unit: fc.constantFrom(...'一二三（）().、1２其他总计申请行政/“”'), maxLength: 14 })
+  const shapeless = fc.constantFrom('', ' ', '\u3000', '\u00a0', '\n', '\u200b', '\u00ad', '\ufeff', '\u200e')
+  fc.assert(
+    fc.property(printed, fc.array(shapeless, { minLength: 15, maxLength: 15 }), (label, between) => {
+      const spread = Array.from(label, (letter, index) => `${between[index]}${letter}`).join('') + between[14]
+      expect(plainLabel(spread)).toBe(plainLabel(label))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('any text has a plain label of letters and figures alone', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      expect(plainLabel(text)).toMatch(/^[\p{Script=Han}\p{L}\p{N}]*$/u)
+    }),
+    { numRuns: 500 },
+  )
+})

@@ -45,3 +45,30 @@ test('no slip that is accepted for one label comes as near to another', () => {
     )
   }
 })
+
+test('any text names a heading of the form or none; a prescribed one is found through spaces, full width and missing numbers', () => {
+  for (const rows of rowSets) {
+    const matcher = new LabelMatcher(rows)
+    const ids = [null, ...rows.map(({ id }) => id)]
+    const letters = fc.constantFrom(...rows.flatMap(({ label }) => [...label.zh]), '甲', '1', ' ')
+    const text = fc.oneof(fc.string({ unit: letters, maxLength: 30 }), fc.string({ unit: 'binary', maxLength: 100 }))
+    fc.assert(
+      fc.property(text, (printed) => {
+        expect(ids).toContain(matcher.match(printed)?.id ?? null)
+      }),
+      { numRuns: 200 },
+    )
+    const wide = (label: string) => label.replace(/[0-9.]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
+    const ways = fc.constantFrom(
+      wide,
+      (label: string) => [...label].join('\u200b'),
+      (label: string) => [...label].join('\n'),
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...rows), ways, ({ id, label }, way) => {
+        expect(matcher.match(way(label.zh))).toEqual({ id, exact: true })
+      }),
+      { numRuns: 100 },
+    )
+  }
+})

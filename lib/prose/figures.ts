@@ -26,7 +26,7 @@ const written = new RegExp(
   `(${number})(余|多|来|几)?(万|亿)?(余|多)?(?:(${notCounted})|(%)|(${counted})|(${money})|(?=[,;。、)]|$))(余|多)?`,
   'g',
 )
-const percentInWords = /百分之([零〇一二两三四五六七八九十百]{1,5}|\d+(?:\.\d+)?)(?:点([零〇一二三四五六七八九]+))?/g
+const percentInWords = /百分之([零〇一二两三四五六七八九十百]{1,5}|\d+(?:\.\d+)?(?!\d|,\d{3}(?!\d)))(?:点([零〇一二三四五六七八九]+))?/g
 
 const approximateBefore =
   /(?:约|约为|大约|近|将近|接近|超|超过|超出|逾|突破|不足|不到|不少于|不低于|不超过|至少|最多|多达|[-—–~]|\d[件条份项次个]?[至到])$/
@@ -35,7 +35,8 @@ const approximateNumeral = /[数几上]$/
 const approximateAfter = /^(?:以上|左右|以内|以下|上下|有余|不等|[-—–~]\d|[至到]\d)/
 /** Names of the form's rows that begin with a numeral. */
 const rowName = /^(?:三类内部|四类过程|三安全|一稳定)/
-const notANumber = /(?:第|[A-Za-z〔[.\d]|\d )$/
+/** What is read as 百分之三十 is no bare number besides. */
+const notANumber = /(?:第|百分之|[A-Za-z〔[.\d]|\d )$/
 const powers: Record<string, number> = { 万: 4, 亿: 8 }
 
 /** The figures of a plain text, in its order. Dates, ordinals, numbers of documents and durations are none. */

@@ -206,3 +206,27 @@ describe('cellsAcross', () => {
     )
   })
 })
+
+test('on any markup each cell has one place: rows in order, columns rising, spans within the table', () => {
+  const parts = fc.constantFrom(
+    ...['<tr>', '<td>', '<td rowspan=3>', '<td colspan=1000 rowspan=65534>', '<th rowspan=0>', '</td>', '</tr>', '<tbody>', '</tbody>'],
+    ...['<tr hidden>', '<td hidden>', '<thead>', '<tfoot>', '<caption>', '<table>', '</table>', '甲', '<p>', '</p>', '<col span=9>', '<b>'],
+  )
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 60 }), (markup) => {
+      for (const table of parseDocument(`<table>${markup.join('')}`).querySelectorAll('table')) {
+        const grid = readGrid(table, isShown)
+        const cells = grid.rows.flatMap((row) => row.cells)
+        expect(new Set(cells.map(({ element }) => element)).size).toBe(cells.length)
+        for (const [index, row] of grid.rows.entries()) {
+          const columns = row.cells.map(({ column }) => column)
+          expect(columns).toEqual([...new Set(columns)].sort((a, b) => a - b))
+          expect(row.cells.every((cell) => cell.row === index && cell.element.parentElement === row.element)).toBe(true)
+          expect(row.cells.every(({ rowSpan }) => rowSpan >= 1 && index + rowSpan <= grid.rows.length)).toBe(true)
+        }
+        expect(cells.every(({ column, columnSpan }) => columnSpan >= 1 && column + columnSpan <= grid.columnCount)).toBe(true)
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
