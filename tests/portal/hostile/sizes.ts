@@ -11,8 +11,9 @@ export const sizes: Readonly<Record<string, string>> = {
     `<table><tr><td colspan="1000000000">甲</td><td>乙</td></tr>${'<tr><td colspan="1000000000">1</td><td>2</td></tr>'.repeat(500)}</table>`,
   ),
   'the same within the report': victim.html.replace(/colspan="\d+"/g, 'colspan="1000000000"'),
+  // Firefox itself stands still, with no extension in it, where each is also a thousand columns wide.
   'cells that span all rows, again in every row': withMore(
-    `<table>${'<tr><td rowspan="65534" colspan="1000">1</td><td rowspan="0">2</td></tr>'.repeat(100)}</table>`,
+    `<table>${'<tr><td rowspan="65534" colspan="10">1</td><td rowspan="0">2</td></tr>'.repeat(60)}</table>`,
   ),
   'cells a thousand million rows tall within the report': victim.html.replace(/rowspan="\d+"/g, 'rowspan="1000000000"'),
   '5,000 tables in one another': withMore('<table><tr><td>1</td><td>'.repeat(5000)),
