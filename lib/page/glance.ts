@@ -17,6 +17,8 @@ export interface Glance {
 const documentFile = /\.(?:pdf|docx?|wps|xlsx?|ofd)(?:$|[?#&])/i
 const headings =
   /[总總][体體]情[况況]|主[动動]公[开開]政府信息|申[请請]情[况況]|主要[问問][题題]|其他需要[报報]告|独立用户访问总量|网站总访问量|政务动态信息更新量/g
+/** Every title of a report has one of these. */
+const report = /年\s*[报報]|[报報]\s*[告表]/g
 const reportAddress = /nianbao|xxgk(?:gz)?(?:nd)?nb|gknb|ndbg|nbbg/i
 /** A form's labels stand in its first rows. */
 const labelRows = 6
@@ -38,11 +40,14 @@ export function glanceAt(document: Document): Glance {
   const promised = named || /年报|年度报告/.test(column) || reportAddress.test(document.location?.pathname ?? '')
   let links = 0
   let attached = false
-  for (const link of document.links) {
+  const text = document.body?.textContent ?? ''
+  // To ask thousands of links for their words takes longer than all the rest, and most pages cannot have enough that name reports.
+  const mayList = (text.match(report)?.length ?? 0) >= fewestLinks
+  for (const link of titled || mayList ? document.links : []) {
     if (titled && documentFile.test(link.href)) attached = true
     if (isReportTitle(link.textContent ?? '')) links++
   }
-  if (hasFormLabels(document) || (named && hasHeadings(document))) return { kind: 'report', links, promised }
+  if (hasFormLabels(document) || (named && hasHeadings(text))) return { kind: 'report', links, promised }
   if (titled && (attached || document.querySelector('embed,object,iframe[src*=".pdf" i]'))) return { kind: 'attachment', links, promised }
   return { kind: links >= fewestLinks ? 'listing' : 'other', links, promised }
 }
@@ -59,6 +64,6 @@ function hasFormLabels(document: Document): boolean {
   })
 }
 
-function hasHeadings(document: Document): boolean {
-  return new Set(squeeze(document.body?.textContent ?? '').match(headings)).size >= fewestHeadings
+function hasHeadings(text: string): boolean {
+  return new Set(squeeze(text).match(headings)).size >= fewestHeadings
 }
