@@ -168,10 +168,10 @@ function unitIn(name: string): string[] {
   return unit ? [unit] : []
 }
 
-/** A row with a name and figures that is none of the form's. */
+/** A row with a name and figures, or room for them, that is none of the form's. */
 function isStranger(cells: readonly SheetCell[]): boolean {
   const [first, ...rest] = cells.filter(isPrinted)
-  if (!first || rest.length === 0 || isArticleLine(first.text)) return false
+  if (!first || cells.length < 2 || isArticleLine(first.text)) return false
   return (
     readFigure(first.text, 'count').state === 'unreadable' && rest.every((cell) => readFigure(cell.text, 'amount').state !== 'unreadable')
   )
