@@ -72,11 +72,12 @@ const droppedParagraph: Mutation = (mutant, random) => {
   const cell = elementsOf(mutant.html, ['td', 'th']).findLast(({ inner }) => inner.start <= outer.start && outer.end <= inner.end)
   const html = replaced(mutant.html, outer, '')
   // A picture may stand for a table.
-  const gone = /<img\b/i.test(source) ? ['missing-section:*', 'missing-table:*'] : ['missing-section:*']
-  if (!cell) return { ...mutant, html, missing: [...mutant.missing, ...gone] }
+  const gone = /<img\b/i.test(source) ? ['missing-table:*'] : []
+  const missing = [...mutant.missing, ...gone]
+  if (!cell) return { ...mutant, html, missing: [...missing, 'missing-section:*'] }
   const field = fieldOf(mutant.html, cell.tag)
   if (field !== null) return { ...mutant, html, changed: new Map([...mutant.changed, [field, 'unknown']]) }
-  return /\S/.test(source.replace(/<[^>]*>|&nbsp;/g, '')) ? null : { ...mutant, html }
+  return /\S/.test(source.replace(/<[^>]*>|&nbsp;/g, '')) ? null : { ...mutant, html, missing }
 }
 
 const droppedTable: Mutation = (mutant, random) => {
