@@ -34,6 +34,14 @@ function joined(label: string): string {
   return replaced(clean, { start: clean.lastIndexOf('</td>', end), end: end + '</table>'.length }, '')
 }
 
+/** The name of the total in the row below, before the names of what it sums up. */
+function totalWithin(): string {
+  const total = cellAfter(clean, '法人或其他组织', 1).outer
+  const without = replaced(clean, total, '')
+  const { start } = cellAfter(without, '商业企业', 0).outer
+  return replaced(without, { start, end: start }, clean.slice(total.start, total.end))
+}
+
 const cases: Readonly<Record<string, () => string>> = {
   'a table that begins within a cell of table 3 and is never closed': () => changed('6.属于四类过程性信息', 5, /(?=<\/td>)/, '<table>'),
   'table 2 left open within its last cell': () => joined('行政强制'),
@@ -41,6 +49,8 @@ const cases: Readonly<Record<string, () => string>> = {
   'a name of a column that is hidden': () => changed('科研机构', 0, /^<t[dh]/, '$& style="visibility:hidden"'),
   'a name over several columns whose cell is gone': () => changed('法人或其他组织', 0, /^<t[dh][^>]*>/, '</td>'),
   'a name over several columns that lost its words and its width': () => changed('法人或其他组织', 0, /^.*$/s, '<td></td>'),
+  'a total that stands among the columns it sums up': totalWithin,
+  'a header of table 2 that breaks off': () => changed('本年废止件数', 0, /$/, '</tr><tr>'),
   'a column that is named twice': () => changed('法律服务机构', 0, /^/, '<td>总计</td>'),
 }
 

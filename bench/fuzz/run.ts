@@ -58,7 +58,8 @@ function runProcess(stretches: Stretch[], onPage: (page: FuzzedPage) => void): P
       onPage(fuzzedPageSchema.parse(message))
       if (stretch) stretch = { ...stretch, from: stretch.from + 1 }
     })
-    child.once('close', () => {
+    // Not `close`: it waits for the channel, which is closed on our side by then, and never comes.
+    child.once('exit', () => {
       clearTimeout(watch)
       resolve(stretch)
     })

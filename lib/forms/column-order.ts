@@ -20,7 +20,7 @@ export function columnOrder(
   // A header that is read whole decides which columns there are; one with misspelt names, or none, leaves it to the count.
   const isRead = header.unknown.length === 0
   const wanted = complete || (sequence.length > 0 && isRead) ? sequence : inOrder ? columnIds : null
-  if (!wanted || row.values.length < wanted.length || (!inOrder && isTorn(header))) return null
+  if (!wanted || row.values.length < wanted.length || (!inOrder && isTorn(header, sequence))) return null
   const widest = Math.max(...siblings.map(({ values }) => values.length))
   if (row.values.length === wanted.length && widest === wanted.length) return [...wanted]
   const filled = row.values.filter((cell) =>
@@ -34,15 +34,14 @@ export function columnOrder(
 
 /**
  * Whether the order of the names may be that of torn markup: they stand in several rows, and what holds those of the lower row together
- * (法人或其他组织) is not there; or one of them stands in two places.
+ * (法人或其他组织) is not there, or the total stands among them; or one of them stands in two places.
  */
-function isTorn({ rows }: Header): boolean {
+function isTorn({ rows }: Header, sequence: readonly string[]): boolean {
   const names = rows.flat()
   const isGrouped = names.some(({ id }) => id === 'organisations')
-  return (
-    (rows.length > 1 && !isGrouped) ||
-    names.some(({ id, cell }) => names.some((other) => other.id === id && other.cell.column !== cell.column))
-  )
+  const isTotalWithin = sequence.slice(1, -1).includes('total')
+  if (rows.length > 1 && (!isGrouped || isTotalWithin)) return true
+  return names.some(({ id, cell }) => names.some((other) => other.id === id && other.cell.column !== cell.column))
 }
 
 /**

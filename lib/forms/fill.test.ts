@@ -441,3 +441,10 @@ test('a header that lost the name over its lower row, and the order with it, nam
   const filled = requestsOf(requestsTable(disclosure2021, { header }))
   expect(['natural', 'business', 'total'].map((column) => value(filled, `received.${column}`))).toEqual(Array(3).fill('unreadable'))
 })
+
+test.each(['0', ''])('a row of table 2 under a name that was not recognised, its figure %j, may be the missing one', (figure) => {
+  const table = `<table><tr>${cells(['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'])}</tr><tr>${cells(['规章', 1, 2, 3])}</tr>
+    <tr>${cells(['信息内容', '本年处理决定数量'])}</tr><tr>${cells(['□政许可', figure])}</tr>
+    <tr>${cells(['信息内容', '本年处理决定数量'])}</tr><tr>${cells(['行政处罚', 4])}</tr><tr>${cells(['行政强制', 5])}</tr></table>`
+  expect(fill(table)[0]).toMatchObject({ missingRows: expect.arrayContaining(['licensing']), strangers: { rows: true } })
+})

@@ -143,7 +143,9 @@ function columnOrder(
   const names = printed.filter((cell, index) => hasCorner || index > 0 || columnLabels.match(cell.text) || printed.length > values.length)
   const matched = names.map((cell) => columnLabels.match(cell.text)?.id ?? null)
   const named = matched.filter((id): id is string => id !== null && own.has(id))
-  const strangers = matched.length === 0 || matched.some((id) => id === null || !own.has(id))
+  // A figure under no name is that of a column whose name was not read.
+  const isNameless = values.filter(isPrinted).length > names.length
+  const strangers = matched.length === 0 || isNameless || matched.some((id) => id === null || !own.has(id))
   const misspelt = names.flatMap(({ text }) => {
     const match = columnLabels.match(text)
     return match && !match.exact && own.has(match.id) ? [{ id: match.id, text }] : []
@@ -173,10 +175,10 @@ function unitIn(name: string): string[] {
   return unit ? [unit] : []
 }
 
-/** A row with a name and figures that is none of the form's. */
+/** A row with a name and figures, or room for them, that is none of the form's. */
 function isStranger(cells: readonly SheetCell[]): boolean {
   const [first, ...rest] = cells.filter(isPrinted)
-  if (!first || rest.length === 0 || isArticleLine(first.text)) return false
+  if (!first || cells.length < 2 || isArticleLine(first.text)) return false
   return (
     readFigure(first.text, 'count').state === 'unreadable' && rest.every((cell) => readFigure(cell.text, 'amount').state !== 'unreadable')
   )

@@ -25,7 +25,8 @@ export function ruleByTruth({ base, changed, missing }: Mutant, finding: Pick<Fi
 
 /** What a page says that all is known of. */
 export function statedOn(base: Base, changed: ReadonlyMap<string, Stated>, field: string): Stated {
-  return changed.get(field) ?? (base.values.has(field) ? (base.values.get(field) ?? null) : 'absent')
+  const known = changed.has(field) ? changed : base.values
+  return known.has(field) ? (known.get(field) ?? null) : 'absent'
 }
 
 /** Judges an error by what the page looks like, cell by cell. `elementOf` is where the product says that a field stands. */

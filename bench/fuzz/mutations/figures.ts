@@ -22,7 +22,7 @@ function withCell(
   }
 }
 
-const statedIn = ({ base, changed }: Mutant, field: string): Stated => changed.get(field) ?? base.values.get(field) ?? null
+const statedIn = ({ base, changed }: Mutant, field: string): Stated => (changed.has(field) ? changed : base.values).get(field) ?? null
 
 /** Cells of counts with the text and the number that are put into one of them. */
 function rewriting(make: (value: number, random: Random) => { text: string; stated: Stated }): Mutation {
@@ -71,10 +71,13 @@ const droppedParagraph: Mutation = (mutant, random) => {
   // A figure or a label may be written as a paragraph of its cell.
   const cell = elementsOf(mutant.html, ['td', 'th']).findLast(({ inner }) => inner.start <= outer.start && outer.end <= inner.end)
   const html = replaced(mutant.html, outer, '')
-  if (!cell) return { ...mutant, html, missing: [...mutant.missing, 'missing-section:*'] }
+  // A picture may stand for a table.
+  const gone = /<img\b/i.test(source) ? ['missing-table:*'] : []
+  const missing = [...mutant.missing, ...gone]
+  if (!cell) return { ...mutant, html, missing: [...missing, 'missing-section:*'] }
   const field = fieldOf(mutant.html, cell.tag)
   if (field !== null) return { ...mutant, html, changed: new Map([...mutant.changed, [field, 'unknown']]) }
-  return /\S/.test(source.replace(/<[^>]*>|&nbsp;/g, '')) ? null : { ...mutant, html }
+  return /\S/.test(source.replace(/<[^>]*>|&nbsp;/g, '')) ? null : { ...mutant, html, missing }
 }
 
 const droppedTable: Mutation = (mutant, random) => {

@@ -48,7 +48,7 @@ const figureTexts = (mutant: Mutant) => figureCells(mutant).flatMap(({ inner }) 
 const figureInOtherStyle: Mutation = (mutant, random) => {
   const { counts } = claimsOf(mutant.base.form)
   const known = figureCells(mutant).flatMap(({ field, inner }) => {
-    const value = mutant.changed.get(field) ?? mutant.base.values.get(field)
+    const value = (mutant.changed.has(field) ? mutant.changed : mutant.base.values).get(field)
     return counts.has(field) && typeof value === 'number' ? [{ inner, value }] : []
   })
   if (known.length === 0) return null
