@@ -1,0 +1,29 @@
+import type { AuditMeasures } from './pages.ts'
+import type { Size } from './sizes.ts'
+
+/**
+ * What must hold. Sizes hold to the byte. Ratios may be worse by `noise` where machines are shared: they are medians of one run, in which
+ * what is compared takes turns.
+ */
+export const bounds = {
+  gate: 2000,
+  /** All that a report page loads before the reader touches anything: gate and auditor. */
+  report: 45_000,
+  /** Times the reading of all cells; the middle of all pages, and the worst of them. */
+  audit: { median: 8, worst: 8 },
+  /** axe-core's table rules take so many times as long. */
+  axe: 10,
+  growth: 1.5,
+} as const
+export const noise = 1.25
+
+/** Gate and auditor together. */
+export function loadedOnReports(sizes: readonly Size[]): number {
+  return sizes.filter(({ what }) => /^(?:gate|auditor)/.test(what)).reduce((sum, { gzipped }) => sum + gzipped, 0)
+}
+
+/** Time per cell with 10⁵ cells by that with 10³. */
+export function growthOf({ growth }: Pick<AuditMeasures, 'growth'>): number {
+  const perCell = growth.map(({ audit, cells }) => audit / cells)
+  return (perCell.at(-1) ?? Number.NaN) / (perCell[0] ?? Number.NaN)
+}

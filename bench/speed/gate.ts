@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core'
+import * as z from 'zod/mini'
+import { median } from './median.ts'
+import { compare } from './variants.ts'
+
+/** Processor time that the gate takes on one page, and that an empty script takes there: medians, in milliseconds. */
+export interface GateTimes {
+  elements: number
+  gate: number
+  empty: number
+}
+
+const sizes = [1000, 20_000] as const
+const host = 'www.yunheshi-sample.gov.cn'
+
+/** An ordinary page of a portal: menus, a list of news, a footer. */
+function ordinaryPage(elements: number): string {
+  const entries = Array.from(
+    { length: Math.floor(elements / 4) },
+    (_, index) => `<li><a href="/xw/${index}.html"><b>第${index}条</b></a><span>2024-03-${1 + (index % 28)}</span></li>`,
+  )
+  return `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>云河市人民政府门户网站</title></head><body><ul>${entries.join('')}</ul></body></html>`
+}
+
+/** The gate on ordinary pages, by Chromium's own trace, against an empty content script in the same run. */
+export async function measureGate(rounds: number): Promise<{ version: string; pages: GateTimes[] }> {
+  const pages = sizes.map((elements) => ({ host, path: `/ordinary-${elements}.html`, html: ordinaryPage(elements) }))
+  return compare({ file: 'gate.js', script: '' }, pages, async (load) => {
+    const found: GateTimes[] = []
+    for (const [index, page] of pages.entries()) {
+      const times = { ours: [] as number[], other: [] as number[] }
+      for (let round = 0; round < rounds; round += 1) {
+        for (const which of ['ours', 'other'] as const) times[which].push(await load(which, page, scriptTime))
+      }
+      found.push({ elements: sizes[index] ?? 0, gate: median(times.ours), empty: median(times.other) })
+    }
+    return { pages: found }
+  })
+}
+
+const eventSchema = z.object({
+  ph: z.literal('X'),
+  ts: z.number(),
+  tid: z.number(),
+  dur: z.optional(z.number()),
+  /** Processor time of the thread, in microseconds. */
+  tdur: z.optional(z.number()),
+  args: z.object({ data: z.object({ url: z.string() }) }),
+})
+
+/** Milliseconds of processor time that scripts of extensions took while the page was loaded: compiling, running, being called back. */
+async function scriptTime(page: Page, url: string): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  const events: unknown[] = []
+  session.on('Tracing.dataCollected', ({ value }) => void events.push(...value))
+  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()))
+  await session.send('Tracing.start', { categories: 'devtools.timeline,v8,disabled-by-default-v8.compile' } as never)
+  await page.goto(url, { waitUntil: 'load' })
+  await page.waitForTimeout(150)
+  await session.send('Tracing.end')
+  await complete
+  const ours = events
+    .flatMap((event) => eventSchema.safeParse(event).data ?? [])
+    .filter(({ args }) => args.data.url.startsWith('chrome-extension://'))
+    .sort((a, b) => a.ts - b.ts)
+  let end = 0
+  let sum = 0
+  for (const { ts, dur = 0, tdur = dur } of ours) {
+    // What lies within another event is in its time.
+    if (ts < end) continue
+    end = ts + dur
+    sum += tdur
+  }
+  return sum / 1000
+}

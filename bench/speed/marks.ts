@@ -1,0 +1,68 @@
+import { build } from 'esbuild'
+import type { Page } from 'playwright-core'
+import { root } from '../../scripts/run.mjs'
+import { expression } from '../../tests/browsers/expression.ts'
+import { samplePages } from '../../tests/portal/pages.ts'
+import { median } from './median.ts'
+import { compare } from './variants.ts'
+
+/** From the moment at which Chromium begins to run scripts of extensions until the marks, or an empty overlay, are painted: milliseconds. */
+export interface MarkTimes {
+  page: string
+  marks: number
+  empty: number
+}
+
+const names = ['row-shifted', 'column-does-not-add-up', 'text-disagrees'] as const
+
+/** An auditor that reads nothing: it puts an empty overlay on the page. */
+async function emptyAuditor(): Promise<string> {
+  const contents = `import { createOverlay } from './lib/overlay/whole.sample.ts'
+createOverlay({ document, language: 'zh', dismiss: () => () => {}, origin: { version: '', markupOf: () => '' }, cardCode: () => { throw new Error('no card') } })`
+  const bundle = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+  })
+  return bundle.outputFiles[0]?.text ?? ''
+}
+
+/** How long marks take on sample reports, against an empty overlay that comes the same way, in the same run. */
+export async function measureMarks(rounds: number): Promise<{ version: string; pages: MarkTimes[] }> {
+  return compare({ file: 'content-scripts/auditor.js', script: await emptyAuditor() }, [], async (load) => {
+    const pages: MarkTimes[] = []
+    for (const name of names) {
+      const sample = samplePages.find((page) => page.name === name)
+      if (!sample) throw new Error(`There is no sample page ${name}`)
+      const times = { ours: [] as number[], other: [] as number[] }
+      for (let round = 0; round < rounds; round += 1) {
+        times.ours.push(await load('ours', sample, (page, url) => paintedAfter(page, url, '[data-finding]')))
+        times.other.push(await load('other', sample, (page, url) => paintedAfter(page, url, '.root')))
+      }
+      pages.push({ page: name, marks: median(times.ours), empty: median(times.other) })
+    }
+    return { pages }
+  })
+}
+
+/** Milliseconds from `DOMContentLoaded` until the frame after an element is in the overlay. */
+async function paintedAfter(page: Page, url: string, selector: string): Promise<number> {
+  await page.addInitScript(expression(watchPainting, selector))
+  await page.goto(url, { waitUntil: 'load' })
+  const painted = await page.waitForFunction(() => (globalThis as { painted?: number }).painted, undefined, { timeout: 30_000 })
+  return Number(await painted.jsonValue())
+}
+
+/** Runs in the page, before anything else: notes when the frame after an element of the overlay is painted. */
+function watchPainting(wanted: string): void {
+  document.addEventListener('DOMContentLoaded', () => {
+    const begun = performance.now()
+    const look = () => {
+      const isThere = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector(wanted)
+      requestAnimationFrame(isThere ? () => Object.assign(window, { painted: performance.now() - begun }) : look)
+    }
+    look()
+  })
+}
