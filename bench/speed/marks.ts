@@ -31,7 +31,7 @@ createOverlay({ document, language: 'zh', dismiss: () => () => {}, origin: { ver
 
 /** How long marks take on sample reports, against an empty overlay that comes the same way, in the same run. */
 export async function measureMarks(rounds: number): Promise<{ version: string; pages: MarkTimes[] }> {
-  return compare({ file: 'content-scripts/auditor.js', script: await emptyAuditor() }, [], async (load) => {
+  return compare({ file: 'auditor.js', script: await emptyAuditor() }, [], async (load) => {
     const pages: MarkTimes[] = []
     for (const name of names) {
       const sample = samplePages.find((page) => page.name === name)

@@ -14,7 +14,7 @@ const linked = /<(?:script|link)\b[^>]*\b(?:src|href)="\/?([^"]+\.(?:js|css))"/g
 
 const scripts: readonly [what: string, file: string][] = [
   ['gate, on every page of gov.cn', 'gate.js'],
-  ['auditor, on a report', 'content-scripts/auditor.js'],
+  ['auditor, on a report', 'auditor.js'],
   ['card, when a mark is touched', 'card.js'],
   ['background', 'background.js'],
 ]

@@ -45,7 +45,7 @@ const audited = async (document: number, frameId = 0) => {
 
 test('a report is audited where it is; the main frame goes by the address that it has now', async () => {
   await tell({ type: 'gouji:page', kind: 'report', links: 0, document: 0.1 })
-  expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 1, frameIds: [0] }, files: ['/content-scripts/auditor.js'] })
+  expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 1, frameIds: [0] }, files: ['/auditor.js'] })
   expect((await readTab(1))?.frames).toMatchObject([{ url: moved, document: 0.1, status: 'checking' }])
 })
 

@@ -25,7 +25,7 @@ export async function injectAuditor(tabId: number, frameId: number): Promise<voi
   try {
     const target = { tabId, frameIds: [frameId] }
     await browser.scripting.insertCSS({ target, css: highlightStyles })
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/auditor.js'] })
+    await browser.scripting.executeScript({ target, files: ['/auditor.js'] })
   } catch (cause) {
     if (cause instanceof Error && isRefusal(cause.message)) throw new AccessWithheld(cause.message, { cause })
     throw cause

@@ -30,5 +30,4 @@ test('an extension that is gone is no matter for the page', async () => {
     throw new Error('Extension context invalidated.')
   })
   await expect(tell()).resolves.toBe(false)
-  expect(sendMessage).toHaveBeenCalledTimes(1)
 })

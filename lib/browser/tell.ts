@@ -7,15 +7,12 @@ import { extension } from './page-side.ts'
  *
  * @returns whether what was told came to its end
  */
-export async function tellBackground(
-  message: GateMessage | FailedMessage | GoneMessage | DismissMessage | OpenedMessage,
-): Promise<boolean> {
-  const send = () => Promise.resolve(extension.runtime.sendMessage(message))
-  try {
-    await send().catch(send)
+export function tellBackground(message: GateMessage | FailedMessage | GoneMessage | DismissMessage | OpenedMessage): Promise<boolean> {
+  const send = async () => {
+    await extension.runtime.sendMessage(message)
     return true
-  } catch {
-    // Nobody is there, or the context of an extension that is gone threw at once.
-    return false
   }
+  return send()
+    .catch(send)
+    .catch(() => false)
 }

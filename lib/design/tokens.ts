@@ -1,3 +1,5 @@
+import { fonts } from './fonts.ts'
+
 /**
  * The one small set of colours, type and space of everything that Gouji draws: overlay, popup, panel, options, printed report. Drawn as
  * for a newspaper: black on white, hairlines, one red, one amber, one blue for what can be followed.
@@ -28,10 +30,6 @@ export const colours = {
 } as const satisfies Record<string, readonly [light: string, dark: string]>
 
 export type Colour = keyof typeof colours
-
-/** Chinese of the reader's own system first: none is loaded. */
-export const fonts =
-  '"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",system-ui,sans-serif'
 
 const measures = {
   small: '12px',

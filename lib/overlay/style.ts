@@ -1,4 +1,4 @@
-import { fonts } from '../design/tokens.ts'
+import { fonts } from '../design/fonts.ts'
 
 /**
  * The style sheet of the marks; that of the card comes with the card. Fixed pixels and system fonts: nothing is taken from the page. The sizes of badges and

@@ -6,7 +6,7 @@ import { formTitles } from './signs.ts'
 
 /** What a reader sees of a text, in one piece. */
 export function squeeze(text: string): string {
-  return text.replace(/[\s\u00a0\u3000\u200b-\u200f\ufeff]+/g, '')
+  return text.replace(/[\s\u200b-\u200f]+/g, '')
 }
 
 /** A longer text is prose that mentions a report. */

@@ -19,7 +19,7 @@ test('the auditor goes into one frame, after the sheet for what it underlines', 
   await injectAuditor(3, 7)
   const target = { tabId: 3, frameIds: [7] }
   expect(insertCSS).toHaveBeenCalledWith({ target, css: expect.stringContaining('::highlight(') })
-  expect(executeScript).toHaveBeenCalledWith({ target, files: ['/content-scripts/auditor.js'] })
+  expect(executeScript).toHaveBeenCalledWith({ target, files: ['/auditor.js'] })
   expect(insertCSS.mock.invocationCallOrder[0]).toBeLessThan(executeScript.mock.invocationCallOrder[0] ?? 0)
 })
 
