@@ -22,8 +22,4 @@ inEachBrowser((given) => {
     expect(await isUntouched(page)).toBe(true)
     await page.close()
   })
-
-  test('no console has anything to say', async () => {
-    expect(await given.browser.problems()).toEqual([])
-  })
 })

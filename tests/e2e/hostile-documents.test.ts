@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { forbidding, framed, frameset, gbk, nestedFrames, xhtml } from '../portal/hostile/documents.ts'
 import { type HostilePage, host, victim } from '../portal/hostile/victim.ts'
 import { inEachBrowser } from './harness.ts'
@@ -14,6 +14,9 @@ function lookOfMark() {
 }
 
 inEachBrowser((given) => {
+  // What browsers say of the pages themselves: their own styles and scripts are forbidden, their encoding is guessed.
+  beforeAll(() => given.ignoreProblems(/\/forbidding: |encoding of the document was not declared/))
+
   const visitAll = async ([first, ...others]: readonly HostilePage[]) => {
     for (const { name, body } of [...others, framed]) given.portal.add(host, `/${name}`, body)
     return hostileIn(given).open(first ?? framed)
@@ -67,11 +70,5 @@ inEachBrowser((given) => {
     await raw.emulateMedia({ media: 'screen' })
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('gouji-overlay') as Element).display)).not.toBe('none')
     await page.close()
-  })
-
-  test('no console has anything to say', async () => {
-    // What Firefox says of the pages themselves: their own styles are forbidden, their encoding is guessed.
-    const own = /\/forbidding: Content-Security-Policy|encoding of the document was not declared/
-    expect((await given.browser.problems()).filter((problem) => !own.test(problem))).toEqual([])
   })
 })

@@ -49,8 +49,4 @@ inEachBrowser((given) => {
     await paper.close()
     await page.close()
   })
-
-  test('no console has anything to say', async () => {
-    expect(await given.browser.problems()).toEqual([])
-  })
 })

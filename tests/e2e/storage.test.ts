@@ -60,6 +60,8 @@ inEachBrowser((given) => {
     })
     await put(desk, 'local', { dismissed: [null, 7, { page: 1 }, { page: 'x', finding: 'y', message: 'z' }], other: {} })
     await expect.poll(async () => (await page.marks()).length).toBe(2)
+    // What was set has the page audited anew, which would mend what is damaged now.
+    await pause(2000)
     await put(desk, 'session', { [`tab:${page.tab}`]: { frames: [{ frameId: 'none' }] }, 'tab:': 1, 'tab:none': { frames: [] } })
     const popup = await given.browser.openPopup(page)
     await popup.waitFor('a word', () => document.querySelector('[data-situation=nothing]') !== null)

@@ -71,9 +71,8 @@ const droppedParagraph: Mutation = (mutant, random) => {
   // A figure or a label may be written as a paragraph of its cell.
   const cell = elementsOf(mutant.html, ['td', 'th']).findLast(({ inner }) => inner.start <= outer.start && outer.end <= inner.end)
   const html = replaced(mutant.html, outer, '')
-  // A picture may stand for a table.
-  const gone = /<img\b/i.test(source) ? ['missing-table:*'] : []
-  const missing = [...mutant.missing, ...gone]
+  // Where pictures stand for the tables, one may go with its paragraph, or with the heading over it.
+  const missing = mutant.base.values.size === 0 ? [...mutant.missing, 'missing-table:*'] : mutant.missing
   if (!cell) return { ...mutant, html, missing: [...missing, 'missing-section:*'] }
   const field = fieldOf(mutant.html, cell.tag)
   if (field !== null) return { ...mutant, html, changed: new Map([...mutant.changed, [field, 'unknown']]) }
