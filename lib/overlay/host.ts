@@ -22,5 +22,10 @@ export function makeHost(document: Document): { host: HTMLElement; shadow: Shado
 
 /** Takes hosts off the page that an earlier copy of this script left behind: nobody moves their marks any more. */
 export function removeOrphans(document: Document): void {
-  for (const element of document.querySelectorAll(name)) if (element.shadowRoot?.querySelector('.root > .ruler')) element.remove()
+  for (const element of document.querySelectorAll(name)) {
+    if (!element.shadowRoot?.querySelector('.root > .ruler')) continue
+    // That it goes is no change of the page.
+    made.add(element)
+    element.remove()
+  }
 }

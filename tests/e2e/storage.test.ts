@@ -92,7 +92,7 @@ inEachBrowser((given) => {
     await popup.waitFor('the step', () => document.querySelector('.step') !== null)
     await popup.click('.step')
     await popup.waitFor('the findings', () => document.querySelectorAll('.finding').length === 3)
-    expect((await given.browser.badge(page)).text).toBe('3')
+    await expect.poll(async () => (await given.browser.badge(page)).text).toBe('3')
     await popup.close()
     await desk.close()
     await page.close()
