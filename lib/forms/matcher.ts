@@ -4,7 +4,7 @@ import { editDistance, plainLabel } from './label.ts'
 /** Longer than any label with its note: such a text is prose and is not compared. */
 const longestLabel = 80
 /** How many texts a matcher remembers, so that its memory stays flat whatever it is asked. */
-const mostRemembered = 1000
+const mostRemembered = 300
 
 /** Most cells hold a figure, and figures are no labels. */
 const bare = /^[\d.]*$/

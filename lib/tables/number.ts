@@ -38,14 +38,13 @@ const downward = /^(?:(?:[减減]少了?|下降了?|降低了?|[减減]|降|少|
  * @param text as `cellText` gives it
  */
 export function readFigure(text: string, measure: Measure): Figure {
-  return figureReaders[measure](text)
+  return shortCount.test(text) ? { state: 'number', value: Number(text) } : figureReaders[measure](text)
 }
 
 /** Most cells of a form hold one or two digits. */
 const shortCount = /^\d{1,9}$/
 
 function figureOf(text: string, measure: Measure): Figure {
-  if (shortCount.test(text)) return { state: 'number', value: Number(text) }
   const written = figureText(text)
   if (written === '') return { state: 'blank' }
   if (written === null) return { state: 'unreadable' }

@@ -1,7 +1,7 @@
 /** Longer texts are hardly met twice; a sentence of prose is met with every change of its page. */
 const longest = 300
 /** How many results are kept, so that memory stays flat whatever pages say. */
-const mostKept = 2000
+const mostKept = 300
 
 /**
  * The same function, which remembers what it said of short texts: tables say the same few things over and over, and a page that has changed

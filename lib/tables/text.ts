@@ -23,22 +23,21 @@ const textNode = 3
  */
 export function cellText(element: Element, isShown: (element: Element) => boolean): string {
   const text = element.firstElementChild ? textOfParts(element, isShown) : spaced(element.textContent ?? '')
-  return readable(text)
+  return bare.test(text) ? text : readable(text)
 }
 
 /** Most cells hold a figure, which is what it is. */
 const bare = /^[\d.]*$/
 
-const readable = remembered((printed) => {
-  if (bare.test(printed)) return printed
-  return printed
+const readable = remembered((printed) =>
+  printed
     .replace(shapeless, (character) => (character === reversing ? character : ''))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n')
-    .replace(/ {2,}/g, ' ')
-})
+    .replace(/ {2,}/g, ' '),
+)
 
 /** U+202E RIGHT-TO-LEFT OVERRIDE: 12 after it is painted as 21. */
 export const reversing = '\u202e'

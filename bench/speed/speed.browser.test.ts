@@ -1,0 +1,26 @@
+import { beforeAll, expect, test } from 'vitest'
+import { bounds, growthOf, noise } from './bounds.ts'
+import { median } from './median.ts'
+import { type AuditMeasures, measureAudits } from './pages.ts'
+
+/** Ratios, never times: those are for `npm run bench`. */
+
+let measured: AuditMeasures
+beforeAll(async () => {
+  measured = await measureAudits(5, (name) => ['clean-2023', 'clean-2020', 'column-does-not-add-up', 'text-disagrees'].includes(name))
+})
+
+test('an audit takes no more than so many times as long as touching every cell', () => {
+  const ratios = measured.reports.map(({ audit, cellsAlone }) => audit / cellsAlone)
+  expect(ratios).toHaveLength(4)
+  expect(median(ratios)).toBeLessThan(bounds.audit * noise)
+})
+
+test('axe-core takes so many times as long for its table rules', () => {
+  expect(median(measured.reports.map(({ axe, audit }) => (axe ?? 0) / audit))).toBeGreaterThan(bounds.axe / noise)
+})
+
+test('a hundred times as many cells take a hundred times as long, and hardly more', () => {
+  expect(measured.growth.map(({ cells }) => cells > 1000)).toEqual([true, true, true])
+  expect(growthOf(measured)).toBeLessThan(bounds.growth * noise)
+})
