@@ -5,13 +5,17 @@ import { saveReports } from './pages.ts'
 
 /** Ratios, never times. */
 
+/** So many files fill what is remembered, which is bounded, and have the engine compile what it will. Of 1,000 they are no matter. */
+const warmUp = 120
+
 let saved: Awaited<ReturnType<typeof saveReports>>
 beforeAll(async () => {
-  saved = await saveReports(120)
+  saved = await saveReports(warmUp + 120)
 })
 afterAll(() => rm(saved.folder, { recursive: true }))
 
-test('what is kept after a file does not grow with the files: within 10%, and 10% for caches that so few files fill', async () => {
-  const { first, last } = await measureMemory(saved.files, 30)
-  expect(last / first).toBeLessThan(1.2)
+test('what is kept after a file does not grow with the files: within 10%', async () => {
+  await measureMemory(saved.files.slice(0, warmUp), 1)
+  const { first, last } = await measureMemory(saved.files.slice(warmUp), 30)
+  expect(last / first).toBeLessThan(1.1)
 }, 120_000)
