@@ -17,6 +17,12 @@ export const bounds = {
 } as const
 export const noise = 1.25
 
+/**
+ * What tests hold where the bound above is not reached yet: what was measured, so that it gets no worse. README shows both.
+ * An audit took 17 times the reading of all cells, axe-core 7.2 times an audit (medians of 28 reports).
+ */
+export const held = { audit: 25, axe: 4.5 } as const
+
 /** Gate and auditor together. */
 export function loadedOnReports(sizes: readonly Size[]): number {
   return sizes.filter(({ what }) => /^(?:gate|auditor)/.test(what)).reduce((sum, { gzipped }) => sum + gzipped, 0)
