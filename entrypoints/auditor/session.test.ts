@@ -138,6 +138,15 @@ test('an audit that failed is asked for again with the next change', () => {
   expect(seen.questions.length).toBe(2)
 })
 
+test('what the reader has set is asked for anew after an audit that failed, too', () => {
+  startSession(() => true)
+  seen.answer(answerOf('one'))
+  seen.set()
+  seen.answer(null)
+  seen.set()
+  expect(seen.questions.length).toBe(3)
+})
+
 test('what the reader has set is asked for anew, without reading the page again', () => {
   startSession(() => true)
   seen.answer(answerOf('one'))

@@ -27,6 +27,8 @@ export function startSession(isAlive: () => boolean): () => void {
   /** What was read when the background was last asked, and what it said of that. */
   let asked = ''
   let answer: Answer | null = null
+  /** It said nothing: the same may be asked again. */
+  let isFailed = false
   let stopAsking = () => {}
   /** Whether the reader has shown or hidden the marks of this document. */
   let chosen: boolean | null = null
@@ -55,8 +57,8 @@ export function startSession(isAlive: () => boolean): () => void {
       const before = newsIn(answer)
       const question = { reading: asked, timings: reading.timings, language: navigator.language, marks: chosen, document: traces.document }
       const stop = askForAudit(question, (next) => {
+        isFailed = next === null
         if (next) answer = next
-        else asked = ''
         draw()
         resolve(newsIn(next) !== before)
       })
@@ -89,7 +91,7 @@ export function startSession(isAlive: () => boolean): () => void {
     }
     told = ''
     const reading = packReading(page.reading)
-    if (reading === asked && !isWanted) {
+    if (reading === asked && !isWanted && !isFailed) {
       // Nothing but places can have changed.
       draw()
       return false

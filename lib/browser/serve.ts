@@ -31,7 +31,7 @@ async function serve(port: browser.Runtime.Port, message: unknown, tabId: number
     if (!isThere) return
     // What cannot be kept, because the storage is full of other things, stands on the page all the same.
     await recordAudit(tabId, frameId, url, result).catch(() => undefined)
-    await paint(tabId)
+    await paint(tabId).catch(() => undefined)
     // A tab that was closed at this moment would be remembered for good.
     if ((await tabWithId(tabId)) === null) await forgetTab(tabId)
   }
