@@ -42,3 +42,6 @@ export function inEachBrowser(tests: (given: Given) => void, options: Partial<Br
     tests(given)
   })
 }
+
+/** Hosts that Firefox asks by itself, through the portal that it takes for its proxy. */
+export const isOfTheBrowser = (host: string): boolean => /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com|mozgcp\.net)$/.test(host)

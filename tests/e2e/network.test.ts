@@ -4,10 +4,7 @@ import { openBrowser } from '../browsers/browser.ts'
 import type { TestPage } from '../browsers/page.ts'
 import { samplePages } from '../portal/pages.ts'
 import type { SamplePage } from '../portal/sample.ts'
-import { inEachBrowser } from './harness.ts'
-
-/** Firefox asks its makers for updates and the like whatever is installed. */
-const isOfTheBrowser = (host: string) => /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com|mozgcp\.net)$/.test(host)
+import { inEachBrowser, isOfTheBrowser } from './harness.ts'
 
 inEachBrowser((given) => {
   /** What the portal is asked for while `work` runs, sorted. Icons are the browser's own doing. */
