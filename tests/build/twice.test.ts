@@ -7,7 +7,7 @@ import { root } from '../../scripts/run.mjs'
 import { filesIn } from './built.ts'
 
 /** What a build reads. */
-const sources = ['components', 'entrypoints', 'lib', 'public', 'package.json', 'tsconfig.json', 'wxt.config.ts']
+const sources = ['components', 'entrypoints', 'lib', 'public', 'scripts', 'package.json', 'tsconfig.json', 'wxt.config.ts']
 /** Two people far from each other, with settings of their own. */
 const builders = [
   { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', NODE_ENV: 'development' },
