@@ -63,13 +63,28 @@ export class TestPage<Raw extends Surface = Surface> {
 
   /** Moves the pointer to the middle of an element, of the document or of the overlay. */
   async hover(selector: string): Promise<void> {
-    const { x, y } = await this.waitFor(selector, bringIntoView, selector)
+    const { x, y } = await this.aimAt(selector)
     await this.raw.mouse.move(x, y)
   }
 
   async click(selector: string): Promise<void> {
-    const { x, y } = await this.waitFor(selector, bringIntoView, selector)
+    const { x, y } = await this.aimAt(selector)
     await this.raw.mouse.click(x, y)
+  }
+
+  /** The middle of an element once it stands still: what comes late, such as repairs, moves what is below it. */
+  private async aimAt(selector: string): Promise<{ x: number; y: number }> {
+    let last = await this.waitFor(selector, bringIntoView, selector)
+    return until(
+      `${selector} at rest`,
+      async () => {
+        const before = last
+        await pause(50)
+        last = await this.waitFor(selector, bringIntoView, selector)
+        return last.x === before.x && last.y === before.y && last
+      },
+      15_000,
+    )
   }
 
   /** `key` as in KeyboardEvent.key: Enter, Escape, ArrowDown. */
