@@ -11,7 +11,7 @@ export interface ReadReport extends Report {
   tables: readonly FilledForm[]
 }
 
-/** All that an audit needs to know of a page, as plain values: `wire.ts` carries it from the page to where it is checked. */
+/** All that an audit needs to know of a page, as plain values: `pack.ts` carries it from the page to where it is checked. */
 export interface PageReading {
   page: Audit['page']
   /** Null where the page is no report. */

@@ -2,6 +2,8 @@ import type { Sheet } from '../forms/sheet.ts'
 import { type Grid, readGrid } from '../tables/grid.ts'
 import type { RowBudget } from '../tables/painted-rows.ts'
 import { cellText, withoutShapeless } from '../tables/text.ts'
+import { askedOnce } from './asked-once.ts'
+import { dataTables } from './data-tables.ts'
 import type { IsShown } from './visibility.ts'
 
 /** A line or paragraph as a reader sees it: text between two block boundaries or line breaks. */
@@ -58,33 +60,6 @@ const longestEntry = 200
 /** A cell alone in its row with no more text than this is one line, such as a heading. */
 const longestLine = 100
 
-/**
- * The same answers with one question to the browser for most cells, since asking is what reading a table costs: where the text in
- * `<td><p><span>12</span></p></td>` is seen, all three have a box, and the outer two have no text of their own.
- */
-function askedOnce(isShown: IsShown): IsShown {
-  if (!isShown.seesAncestors) return isShown
-  const seen = new WeakSet<Element>()
-  return (element, what) => {
-    if (what === 'text') return seen.has(element) || isShown(element, what)
-    const around = [element]
-    for (let inner = onlyChild(element); inner; inner = onlyChild(inner)) around.push(inner)
-    if (!isShown(around.at(-1) ?? element, 'text')) return isShown(element)
-    for (const each of around) seen.add(each)
-    return true
-  }
-}
-
-/** The element that holds all that an element shows; null where it has several, or text of its own. */
-function onlyChild(element: Element): Element | null {
-  const child = element.firstElementChild
-  if (child === null || child !== element.lastElementChild) return null
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return null
-  }
-  return child
-}
-
 /** More rows than this, in all tables of a page, are no report, and reading them would hold up the page. */
 const mostRows = 10_000
 
@@ -95,41 +70,6 @@ export function readContent(document: Document, isShown: IsShown): Content {
   content.frames.push(...[...document.getElementsByTagName('table')].filter((table) => !leaves.has(table)))
   if (document.body) walk(document.body, content, isShown, leaves)
   return content
-}
-
-/**
- * The tables that hold data rather than layout, each with its number: that among the tables that hold no table, in document
- * order, hidden ones included. A table whose entries stand in one-cell tables has the number of the first of them.
- */
-function dataTables(document: Document): Map<Element, number> {
-  const tables = [...document.getElementsByTagName('table')]
-  const numbers = new Map<Element, number>()
-  let leaves = 0
-  tables.forEach((table, index) => {
-    const next = tables[index + 1]
-    if (!next || !table.contains(next)) numbers.set(table, leaves++)
-    else if (framesEntries(table, tables, index)) numbers.set(table, leaves)
-  })
-  return numbers
-}
-
-/** Whether a table has rows of several entries, some of which stand in one-cell tables of their own. */
-function framesEntries(table: Element, tables: readonly Element[], index: number): boolean {
-  let frames = 0
-  for (let at = index + 1; at < tables.length; at++) {
-    const inner = tables[at]
-    if (!inner || !table.contains(inner)) break
-    // One that holds a table itself frames no entry; to count its cells would take long where thousands hold one another.
-    const next = tables[at + 1]
-    if ((next && inner.contains(next)) || cellCount(inner) !== 1) return false
-    frames++
-  }
-  const rows = table.getElementsByTagName('tr').length - frames
-  return rows >= 3 && cellCount(table) - frames >= 2 * rows
-}
-
-function cellCount(table: Element): number {
-  return table.getElementsByTagName('td').length + table.getElementsByTagName('th').length
 }
 
 function walk(root: Element, content: Content, isShown: IsShown, leaves: ReadonlyMap<Element, number>) {

@@ -1,6 +1,7 @@
 import { disclosure2021 } from '../../forms/official/disclosure-2021.ts'
 import type { Text } from '../../language.ts'
-import { contradicts, type SumClaim } from '../../prose/breakdowns.ts'
+import type { SumClaim } from '../../prose/breakdowns.ts'
+import { contradicts } from '../../prose/contradicts.ts'
 import { claimsOf } from '../claims.ts'
 import { decimalSum } from '../identity.ts'
 import type { Example, Help, Outcome, Rule } from '../rule.ts'
