@@ -1,8 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { tellBackground } from '../lib/browser/tell.ts'
 import { traces } from '../lib/browser/traces.ts'
-import { glanceAt } from '../lib/page/glance.ts'
+import { isWorthAGlance } from '../lib/page/first-glance.ts'
+import { type Glance, glanceAt } from '../lib/page/glance.ts'
 import { waitForReport } from '../lib/page/wait.ts'
+
+const nothing: Glance = { kind: 'other', links: 0, promised: false }
 
 /**
  * On every page and frame of *.gov.cn: is this a report? On any other page nothing happens and nothing stays. It is run again
@@ -12,11 +15,11 @@ import { waitForReport } from '../lib/page/wait.ts'
 export default defineUnlistedScript(() => {
   const { url: before, document: number } = traces
   traces.stop?.()
-  traces.url = location.href
+  traces.url = document.URL
   // What is something is told anew each time: the background may have forgotten it.
   traces.kind = 'other'
   const look = () => {
-    const { kind, links, promised } = glanceAt(document)
+    const { kind, links, promised } = isWorthAGlance(document) ? glanceAt(document) : nothing
     if (kind !== traces.kind) tellBackground({ type: 'gouji:page', kind, links, document: number })
     traces.kind = kind
     return { kind, promised }

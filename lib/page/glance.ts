@@ -1,4 +1,5 @@
 import type { PageKind } from '../audit/schema.ts'
+import { reportAddress, reportWords } from './first-glance.ts'
 import { signs } from './signs.ts'
 import { isReportTitle, namesReports, squeeze } from './titles.ts'
 
@@ -17,9 +18,6 @@ export interface Glance {
 const documentFile = /\.(?:pdf|docx?|wps|xlsx?|ofd)(?:$|[?#&])/i
 const headings =
   /[总總][体體]情[况況]|主[动動]公[开開]政府信息|申[请請]情[况況]|主要[问問][题題]|其他需要[报報]告|独立用户访问总量|网站总访问量|政务动态信息更新量/g
-/** Every title of a report has one of these. */
-const report = /年\s*[报報]|[报報]\s*[告表]/g
-const reportAddress = /nianbao|xxgk(?:gz)?(?:nd)?nb|gknb|ndbg|nbbg/i
 /** A form's labels stand in its first rows. */
 const labelRows = 6
 const fewestLinks = 3
@@ -42,7 +40,7 @@ export function glanceAt(document: Document): Glance {
   let attached = false
   const text = document.body?.textContent ?? ''
   // To ask thousands of links for their words takes longer than all the rest, and most pages cannot have enough that name reports.
-  const mayList = (text.match(report)?.length ?? 0) >= fewestLinks
+  const mayList = (text.match(reportWords)?.length ?? 0) >= fewestLinks
   for (const link of titled || mayList ? document.links : []) {
     if (titled && documentFile.test(link.href)) attached = true
     if (isReportTitle(link.textContent ?? '')) links++
