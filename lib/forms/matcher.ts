@@ -23,7 +23,7 @@ export interface LabelMatch {
  */
 export class LabelMatcher {
   readonly #exact = new Map<string, string>()
-  #near: { letters: string; id: string; bound: number }[] | null = null
+  readonly #bounds = new Map<string, number>()
   readonly #memory = new Map<string, LabelMatch | null>()
 
   constructor(headings: readonly Heading[]) {
@@ -50,25 +50,27 @@ export class LabelMatcher {
     const exact = this.#exact.get(letters)
     if (exact) return { id: exact, exact: true }
     if (!/^\p{Script=Han}{4,}$/u.test(letters)) return null
-    this.#near ??= this.#bounds()
-    const near = new Set(this.#near.filter(({ letters: other, bound }) => editDistance(letters, other, bound) <= bound).map(({ id }) => id))
+    const near = new Set<string>()
+    for (const [other, id] of this.#exact) {
+      const most = Math.floor(other.length / 4)
+      const distance = editDistance(letters, other, most)
+      if (distance <= most && distance <= this.#boundOf(other, id)) near.add(id)
+    }
     const [id] = near
     return id !== undefined && near.size === 1 ? { id, exact: false } : null
   }
 
-  /** Reckoned when the first unknown text comes: most pages have none. */
-  #bounds() {
-    const all = [...this.#exact]
-    return all.flatMap(([letters, id]) => {
-      const wanted = Math.floor(letters.length / 4)
-      const apart = all.reduce(
-        (least, [other, otherId]) => {
-          return otherId === id ? least : Math.min(least, editDistance(letters, other, 2 * wanted))
-        },
-        2 * wanted + 1,
-      )
-      const bound = Math.min(wanted, Math.floor((apart - 1) / 2))
-      return bound > 0 ? [{ letters, id, bound }] : []
-    })
+  /** How many slips a wording is known with. Reckoned when a text comes near to it: most pages have none that does. */
+  #boundOf(letters: string, id: string): number {
+    const before = this.#bounds.get(letters)
+    if (before !== undefined) return before
+    const wanted = Math.floor(letters.length / 4)
+    let apart = 2 * wanted + 1
+    for (const [other, otherId] of this.#exact) {
+      if (otherId !== id) apart = Math.min(apart, editDistance(letters, other, 2 * wanted))
+    }
+    const bound = Math.min(wanted, Math.floor((apart - 1) / 2))
+    this.#bounds.set(letters, bound)
+    return bound
   }
 }
