@@ -65,8 +65,12 @@ async function record(message: unknown, { tabId, frameId, url }: Origin): Promis
     // A page that is nothing says so only where it was something before.
     const { document } = gone.data ?? page.data ?? {}
     if (document !== undefined) await forgetDocument(tabId, document)
-  } else if (page.success) await tried(recordPage(tabId, frameId, url, page.data))
-  else if (failed.success) await tried(recordAudit(tabId, frameId, url, failed.data))
+  } else if (page.success) {
+    // Both at once, so that marks come soon; what the auditor has to say is recorded in its turn.
+    const recorded = tried(recordPage(tabId, frameId, url, page.data)).then(() => paint(tabId))
+    await Promise.all([recorded, page.data.kind === 'report' && inject(tabId, frameId, url)])
+    return
+  } else if (failed.success) await tried(recordAudit(tabId, frameId, url, failed.data))
   else {
     const dismissal = dismissMessageSchema.safeParse(message)
     if (dismissal.success) await recordDismissal(dismissal.data)
@@ -74,7 +78,6 @@ async function record(message: unknown, { tabId, frameId, url }: Origin): Promis
     return
   }
   await paint(tabId)
-  if (page.data?.kind === 'report') await inject(tabId, frameId, url)
 }
 
 /** What cannot be kept, because the storage is full of other things, is no reason not to audit a report: its marks stand on the page. */

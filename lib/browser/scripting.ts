@@ -24,8 +24,10 @@ export async function runGate(tabId: number, where: 'main frame' | 'all frames' 
 export async function injectAuditor(tabId: number, frameId: number): Promise<void> {
   try {
     const target = { tabId, frameIds: [frameId] }
-    await browser.scripting.insertCSS({ target, css: highlightStyles })
-    await browser.scripting.executeScript({ target, files: ['/auditor.js'] })
+    await Promise.all([
+      browser.scripting.insertCSS({ target, css: highlightStyles }),
+      browser.scripting.executeScript({ target, files: ['/auditor.js'] }),
+    ])
   } catch (cause) {
     if (cause instanceof Error && isRefusal(cause.message)) throw new AccessWithheld(cause.message, { cause })
     throw cause

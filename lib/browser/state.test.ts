@@ -30,11 +30,19 @@ test('two frames that report at once are both kept', async () => {
   ])
 })
 
+test('what is told first is never written last, also where the storage is full and room is made', async () => {
+  const frame = { type: 'gouji:audit', audit: auditOf({ findings: [findingOf('error')] }), marksShown: true } as const
+  await recordAudit(2, 0, `${url}?other`, frame)
+  vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('Session storage quota bytes exceeded.'))
+  await Promise.all([recordPage(1, 0, url, { type: 'gouji:page', kind: 'report', links: 0 }), recordAudit(1, 0, url, frame)])
+  expect((await readTab(1))?.frames.map(({ status }) => status)).toEqual(['done'])
+})
+
 test('writes take their turn across the pages of the extension where the browser has locks', async () => {
   const request = vi.fn((_name: string, work: () => Promise<unknown>) => work())
   vi.stubGlobal('navigator', { locks: { request } })
   await recordChecking(3, 0, url)
-  expect(request.mock.calls.map(([name]) => name)).toEqual(['tab:3'])
+  expect(request.mock.calls.map(([name]) => name)).toEqual(['change of tab:3', 'tab:3'])
   expect((await readTab(3))?.frames[0]?.status).toBe('checking')
 })
 

@@ -30,22 +30,25 @@ function write(tabId: number, next: (state: TabState | null) => TabState | null)
  * The same where the storage, which holds some 10 MB, may be full: the results of other tabs make room, one tab after the other, and at last
  * the one that does not fit. Their tabs say so.
  */
-async function change(tabId: number, next: (state: TabState | null) => TabState | null): Promise<void> {
-  const isWritten = () =>
-    write(tabId, next).then(
-      () => true,
-      () => false,
-    )
-  if (await isWritten()) return
-  for (const other of await knownTabs()) {
-    const shorter = other === tabId ? null : withoutAudits(await readTab(other))
-    if (shorter === null) continue
-    await write(other, (state) => withoutAudits(state) ?? state)
+function change(tabId: number, next: (state: TabState | null) => TabState | null): Promise<void> {
+  // In turn, the making of room included: what is told first is never written last.
+  return inTurn(`change of ${keyOf(tabId)}`, async () => {
+    const isWritten = () =>
+      write(tabId, next).then(
+        () => true,
+        () => false,
+      )
     if (await isWritten()) return
-  }
-  await write(tabId, (state) => {
-    const whole = next(state)
-    return withoutAudits(whole) ?? whole
+    for (const other of await knownTabs()) {
+      const shorter = other === tabId ? null : withoutAudits(await readTab(other))
+      if (shorter === null) continue
+      await write(other, (state) => withoutAudits(state) ?? state)
+      if (await isWritten()) return
+    }
+    await write(tabId, (state) => {
+      const whole = next(state)
+      return withoutAudits(whole) ?? whole
+    })
   })
 }
 

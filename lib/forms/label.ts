@@ -2,6 +2,8 @@ import { remembered } from '../tables/remembered.ts'
 
 /** Reading the labels of a form as portals print them: other brackets, spaces inside, numbering, slips of the pen. */
 
+/** Nothing but letters of Chinese, none of them a compatibility form: most labels. */
+const plain = /^[\u4e00-\u9fff]+$/
 const invisible = /[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff]+/g
 const numbering = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.,:]|\(?\d{1,2}\)?[、.,:]?(?=\p{Script=Han}))/u
 const bracketed = /\([^()]*\)/g
@@ -25,6 +27,7 @@ const anyTraditional = new RegExp(`[${[...traditional.keys()].join('')}]`, 'gu')
  * taken away, traditional characters simplified. `（二）部分公开（区分处理的…）` and `(二) 部 分 公 开` both give `部分公开`.
  */
 export const plainLabel = remembered((text) => {
+  if (plain.test(text)) return simplified(text)
   const folded = text.normalize('NFKC').replace(invisible, '')
   const unnumbered = folded.replace(numbering, '')
   const withoutNotes = unnumbered.replace(bracketed, '')
