@@ -149,7 +149,10 @@ function blockOf(element: Element, root: Element): Element {
 
 /** Holds text and nothing that is to be found on its own. */
 function isPlain(cell: Element): boolean {
-  return ['a', 'img', 'table', 'iframe', 'embed', 'object'].every((name) => cell.getElementsByTagName(name).length === 0)
+  return (
+    !cell.firstElementChild ||
+    ['a', 'img', 'table', 'iframe', 'embed', 'object'].every((name) => cell.getElementsByTagName(name).length === 0)
+  )
 }
 
 /** The text nodes of a plain cell that a reader sees. */
@@ -167,6 +170,7 @@ function textOf(cell: Element, isShown: IsShown): string {
 /** A table's grid; and the paragraphs of those of its cells that are layout or a heading rather than entries. */
 function readTable(element: Element, index: number, content: Content, isShown: IsShown, leaves: ReadonlyMap<Element, number>) {
   const isShownOnce = askedOnce(isShown)
+  const hasLinks = element.getElementsByTagName('a').length > 0
   const grid = readGrid(element, isShownOnce, content.budget)
   const rows = grid.rows.map((row) =>
     row.cells.map(({ element: cell, row: at, column, columnSpan }) => ({ row: at, column, columnSpan, text: textOf(cell, isShownOnce) })),
@@ -188,8 +192,7 @@ function readTable(element: Element, index: number, content: Content, isShown: I
           nodes,
         })
       } else if (alone || text.length > longestEntry) walk(cell.element, content, isShown, leaves)
-      else if (cell.element.firstElementChild)
-        for (const link of cell.element.getElementsByTagName('a')) if (isShown(link)) content.links.push(link)
+      else if (hasLinks) for (const link of cell.element.getElementsByTagName('a')) if (isShown(link)) content.links.push(link)
     })
   })
 }
