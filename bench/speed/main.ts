@@ -54,7 +54,7 @@ async function main(given: readonly string[]): Promise<number> {
     gate: gate.pages,
     audits: { reports, growth },
     marks: marks.pages,
-    restless: { seconds: restless.seconds, page: restless.page },
+    restless: { seconds: restless.seconds, page: restless.page, background: restless.background },
     commandLine,
   }
   process.stdout.write(terminalText(results))

@@ -63,9 +63,16 @@ export function rowsOf({ sizes, gate, audits, marks, restless, commandLine }: Re
         `${((each.marks - each.empty) / frame).toFixed(1)} frames (${each.marks.toFixed(0)} ms against ${each.empty.toFixed(0)} ms)`,
       ],
     ),
-    ['share of a core on a page that never rests', '≤ 2%', `${(100 * restless.page).toFixed(1)}% over ${restless.seconds} s`],
+    ['share of a core on a page that never rests', '≤ 2%', shareOf(restless)],
     ...(commandLine ? commandLineRows(commandLine).map(([what, figure]): Row => [`command line: ${what}`, '', figure]) : []),
   ]
+}
+
+function shareOf({ page, background, seconds }: RestlessShare): string {
+  const percent = (share: number) => `${(100 * share).toFixed(1)}%`
+  const parts =
+    background === null ? `page ${percent(page)}, background not told` : `page ${percent(page)}, background ${percent(background)}`
+  return `${percent(page + (background ?? 0))} over ${seconds} s (${parts})`
 }
 
 /** For a terminal. */

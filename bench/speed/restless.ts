@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { samplePages } from '../../tests/portal/pages.ts'
+import { extensionProcessTime } from './extension-process.ts'
 import { compare } from './variants.ts'
 
 /** What a page that never rests costs. */
@@ -7,6 +8,8 @@ export interface RestlessShare {
   seconds: number
   /** Of one core: the time of the page's main thread in which our scripts are at work. */
   page: number
+  /** Of one core: the time of the process in which the background is at work; null where the system does not tell it. */
+  background: number | null
 }
 
 const sample = samplePages.find(({ name }) => name === 'row-shifted')
@@ -23,15 +26,19 @@ export async function measureRestless(seconds: number): Promise<RestlessShare & 
   if (!sample) throw new Error('There is no sample page row-shifted')
   const page = { host: sample.host, path: '/restless.html', html: sample.html.replace(/<\/body>|$/, restless) }
   return compare({ file: 'gate.js', script: '' }, [page], async (load) => {
-    let share = 0
-    await load('ours', page, async (raw, url) => {
+    let background: number | null = null
+    const share = await load('ours', page, async (raw, url) => {
       await raw.goto(url, { waitUntil: 'load' })
       // The first audit is one that every report gets.
       await raw.waitForTimeout(3000)
-      share = await profiledShare(raw, seconds)
+      const before = await extensionProcessTime()
+      const began = performance.now()
+      const share = await profiledShare(raw, seconds)
+      const after = await extensionProcessTime()
+      if (before !== null && after !== null) background = (after - before) / ((performance.now() - began) / 1000)
       return share
     })
-    return { seconds, page: share }
+    return { seconds, page: share, background }
   })
 }
 
