@@ -1,7 +1,7 @@
 import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
+import { median } from '../median.ts'
 import type * as inPage from './in-page.ts'
-import { median } from './median.ts'
 
 declare global {
   interface Window {

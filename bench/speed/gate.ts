@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import * as z from 'zod/mini'
-import { median } from './median.ts'
+import { median } from '../median.ts'
 import { compare } from './variants.ts'
 
 /** Processor time that the gate takes on one page, and that an empty script takes there: medians, in milliseconds. */

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { root } from '../../scripts/run.mjs'
 import { expression } from '../../tests/browsers/expression.ts'
 import { samplePages } from '../../tests/portal/pages.ts'
-import { median } from './median.ts'
+import { median } from '../median.ts'
 import { compare } from './variants.ts'
 
 /** From the moment at which Chromium begins to run scripts of extensions until the marks, or an empty overlay, are painted: milliseconds. */
