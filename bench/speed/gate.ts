@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import * as z from 'zod/mini'
 import { median } from '../median.ts'
+import { traced } from '../traced.ts'
 import { compare } from './variants.ts'
 
 /** Processor time that the gate takes on one page, and that an empty script takes there: medians, in milliseconds. */
@@ -50,15 +51,10 @@ const eventSchema = z.object({
 
 /** Milliseconds of processor time that scripts of extensions took while the page was loaded: compiling, running, being called back. */
 async function scriptTime(page: Page, url: string): Promise<number> {
-  const session = await page.context().newCDPSession(page)
-  const events: unknown[] = []
-  session.on('Tracing.dataCollected', ({ value }) => void events.push(...value))
-  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()))
-  await session.send('Tracing.start', { categories: 'devtools.timeline,v8,disabled-by-default-v8.compile' } as never)
-  await page.goto(url, { waitUntil: 'load' })
-  await page.waitForTimeout(150)
-  await session.send('Tracing.end')
-  await complete
+  const events = await traced(page, ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'], async () => {
+    await page.goto(url, { waitUntil: 'load' })
+    await page.waitForTimeout(150)
+  })
   const ours = events
     .flatMap((event) => eventSchema.safeParse(event).data ?? [])
     .filter(({ args }) => args.data.url.startsWith('chrome-extension://'))
