@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core'
 import * as z from 'zod/mini'
-import { median } from '../median.ts'
 import { traced } from '../traced.ts'
-import { compare } from './variants.ts'
+import { compare, mediansInTurns } from './variants.ts'
 
 /** Processor time that the gate takes on one page, and that an empty script takes there: medians, in milliseconds. */
 export interface GateTimes {
@@ -29,11 +28,8 @@ export async function measureGate(rounds: number): Promise<{ version: string; pa
   return compare({ file: 'gate.js', script: '' }, pages, async (load) => {
     const found: GateTimes[] = []
     for (const [index, page] of pages.entries()) {
-      const times = { ours: [] as number[], other: [] as number[] }
-      for (let round = 0; round < rounds; round += 1) {
-        for (const which of ['ours', 'other'] as const) times[which].push(await load(which, page, scriptTime))
-      }
-      found.push({ elements: sizes[index] ?? 0, gate: median(times.ours), empty: median(times.other) })
+      const { ours, other } = await mediansInTurns(rounds, (which) => load(which, page, scriptTime))
+      found.push({ elements: sizes[index] ?? 0, gate: ours, empty: other })
     }
     return { pages: found }
   })

@@ -22,17 +22,15 @@ const restless = `<script>setInterval(() => {
 export async function measureRestless(seconds: number): Promise<RestlessShare & { version: string }> {
   if (!sample) throw new Error('There is no sample page row-shifted')
   const page = { host: sample.host, path: '/restless.html', html: sample.html.replace(/<\/body>|$/, restless) }
-  return compare({ file: 'gate.js', script: '' }, [page], async (load) => {
-    let share = 0
-    await load('ours', page, async (raw, url) => {
+  return compare({ file: 'gate.js', script: '' }, [page], async (load) => ({
+    seconds,
+    page: await load('ours', page, async (raw, url) => {
       await raw.goto(url, { waitUntil: 'load' })
       // The first audit is one that every report gets.
       await raw.waitForTimeout(3000)
-      share = await profiledShare(raw, seconds)
-      return share
-    })
-    return { seconds, page: share }
-  })
+      return profiledShare(raw, seconds)
+    }),
+  }))
 }
 
 /** The share of the main thread's time in which a script of an extension is on the stack, by Chromium's sampling profiler. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import type { MakeCard } from '../overlay/late-card.ts'
+import type { MakeCard } from '../overlay/card-contract.ts'
 import { offerCard, takeCard } from './card-code.ts'
 
 const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn() }))

@@ -1,4 +1,4 @@
-import type { MakeCard } from '../overlay/late-card.ts'
+import type { MakeCard } from '../overlay/card-contract.ts'
 import { extension } from './page-side.ts'
 
 /** Where the code of the card is left for the auditor, in the extension's own world of a document. */

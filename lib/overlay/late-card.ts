@@ -1,10 +1,7 @@
-import type { CardHolder, CardSurroundings } from './card-holder.ts'
-
-/** Makes the card of an overlay. Its code is a third of all, and most pages are read without a card: it comes when it is needed. */
-export type MakeCard = (surroundings: CardSurroundings) => CardHolder
+import type { CardHolder, CardSurroundings, MakeCard } from './card-contract.ts'
 
 /**
- * A card whose code is fetched when a mark is touched. What is asked of it meanwhile is done when it is there, unless it was taken back.
+ * A card whose code, a third of all, is fetched when a mark is touched: most pages are read without one. What is asked of it meanwhile is done when it is there, unless it was taken back.
  *
  * @param fetch the code, at once where it is there already
  */
