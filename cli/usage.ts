@@ -4,7 +4,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 export class BadUsage extends Error {}
 
 /** The status with which a command ends that was not understood. */
-export const badUsage = 2
+const badUsage = 2
 
 /**
  * Reads options as `parseArgs` of Node does.

@@ -7,7 +7,7 @@ export function fieldName(row: Pick<Row, 'id'>, column: Pick<Column, 'id'>): str
 }
 
 /** How the cell at a row and column is written: as its row says, else as its column. */
-export function measureOf(row: Pick<Row, 'measure'>, column: Pick<Column, 'measure'>): Measure {
+function measureOf(row: Pick<Row, 'measure'>, column: Pick<Column, 'measure'>): Measure {
   return row.measure ?? column.measure
 }
 
