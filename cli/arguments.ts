@@ -1,10 +1,11 @@
-import { parseArgs } from 'node:util'
 import * as z from 'zod/mini'
 import type { Language } from '../lib/language.ts'
+import { BadUsage, readOptions } from './usage.ts'
 
 const formats = ['text', 'json', 'ndjson', 'sarif'] as const
 export type Format = (typeof formats)[number]
 
+/** What the command line asks for. */
 export interface Arguments {
   format: Format
   language: Language
@@ -14,9 +15,6 @@ export interface Arguments {
   threads: number | null
   paths: string[]
 }
-
-/** The command line cannot be understood; the message says what is wrong with it. */
-export class BadUsage extends Error {}
 
 const schema = z.object({
   format: z.enum(formats),
@@ -46,7 +44,18 @@ Exit status: 0 no error findings, 1 at least one, 2 bad usage or a file that cou
  * @throws BadUsage
  */
 export function readArguments(given: readonly string[], preferred: Language): Arguments | 'help' | 'schema' {
-  const { values, positionals } = parse(given)
+  const { values, positionals } = readOptions({
+    args: [...given],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string' },
+      lang: { type: 'string' },
+      'url-base': { type: 'string' },
+      threads: { type: 'string' },
+      schema: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
   if (values.help) return 'help'
   if (values.schema) return 'schema'
   const defaults = { format: 'text', lang: preferred, 'url-base': '', threads: null }
@@ -60,23 +69,4 @@ export function readArguments(given: readonly string[], preferred: Language): Ar
   if (positionals.length === 0) throw new BadUsage('no PATH given')
   const { format, lang: language, 'url-base': urlBase, threads } = parsed.data
   return { format, language, urlBase, threads, paths: positionals }
-}
-
-function parse(given: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...given],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        lang: { type: 'string' },
-        'url-base': { type: 'string' },
-        threads: { type: 'string' },
-        schema: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw new BadUsage(error instanceof Error ? error.message : String(error))
-  }
 }

@@ -4,8 +4,8 @@ import type { Arguments } from './arguments.ts'
 import { type Audited, auditFile, type Refused } from './one-file.ts'
 import { Pool } from './pool.ts'
 
-/** For fewer files a thread is not worth the time that it takes to start. */
-const filesForThread = 8
+/** For fewer files threads are not worth the time that they take to start. */
+const filesForThreads = 16
 /** A larger file, in bytes, gets a thread of its own: should it be too much, it ends that thread alone. */
 const smallFile = 2 ** 22
 /** How many files for each thread may be begun before the first of them is written: what is kept at most. */
@@ -45,8 +45,8 @@ async function* inThreads(files: readonly string[], threads: number, pool: Pool)
 
 /** How many threads audit `files`; 0 where it is done without another one. */
 async function threadsFor(files: readonly string[], wanted: number | null): Promise<number> {
-  const most = Math.min(wanted ?? availableParallelism(), files.length)
-  if (files.length >= 2 * filesForThread) return most > 1 ? most : 0
+  const most = wanted ?? availableParallelism()
+  if (files.length >= filesForThreads && most > 1) return Math.min(most, files.length)
   const sizes = await Promise.all(
     files.map((path) =>
       stat(path).then(

@@ -5,11 +5,12 @@ import { auditSchema } from '../lib/audit/schema.ts'
 import { rules } from '../lib/checks/index.ts'
 import { sarifLog } from '../lib/export/sarif.ts'
 import { version } from '../package.json'
-import { type Arguments, BadUsage, readArguments, usage } from './arguments.ts'
+import { type Arguments, readArguments, usage } from './arguments.ts'
 import { findFiles } from './files.ts'
 import { auditInOrder } from './in-order.ts'
 import { languageOfTerminal } from './language.ts'
 import { serve } from './serve.ts'
+import { withUsage } from './usage.ts'
 
 /** The statuses with which the command ends. The greatest of a run counts. */
 const clean = 0
@@ -26,20 +27,14 @@ async function start(): Promise<void> {
     if (error.code !== 'EPIPE') throw error
     process.exit(process.exitCode ?? clean)
   })
-  process.exitCode = await main(process.argv.slice(2))
+  process.exitCode = await withUsage('audit', usage, () => main(process.argv.slice(2)))
 }
 
 async function main(given: readonly string[]): Promise<number> {
-  try {
-    const options = readArguments(given, languageOfTerminal(process.env))
-    if (options === 'help') return print(usage)
-    if (options === 'schema') return print(`${JSON.stringify(z.toJSONSchema(auditSchema), null, 2)}\n`)
-    return await auditFiles(options)
-  } catch (error) {
-    if (!(error instanceof BadUsage)) throw error
-    process.stderr.write(`audit: ${error.message}\n\n${usage}`)
-    return failed
-  }
+  const options = readArguments(given, languageOfTerminal(process.env))
+  if (options === 'help') return print(usage)
+  if (options === 'schema') return print(`${JSON.stringify(z.toJSONSchema(auditSchema), null, 2)}\n`)
+  return auditFiles(options)
 }
 
 async function auditFiles(options: Arguments): Promise<number> {

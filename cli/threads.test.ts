@@ -6,10 +6,14 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { commandLine } from '../scripts/command-line.mjs'
 import { samplePages } from '../tests/portal/pages.ts'
+import type { Arguments } from './arguments.ts'
+import { auditInOrder } from './in-order.ts'
 import { Pool } from './pool.ts'
 
 /** Small ones: what is asked here does not depend on size. */
 const pages = samplePages.filter(({ html }) => html.length < 12_000)
+
+const options: Arguments = { format: 'text', language: 'en', urlBase: '', threads: 2, paths: [] }
 
 let folder = ''
 let bundle = ''
@@ -48,6 +52,27 @@ test('a file that is too big is named, by whichever way, and the others are audi
   expect([few, many].map(({ stdout }) => stdout.trimEnd().split('\n').length)).toEqual([1, pages.length])
 })
 
+test('a large file never shares the thread of the command itself, however many files and however few threads there are', async () => {
+  const script = join(folder, 'elsewhere.mjs')
+  writeFileSync(
+    script,
+    `import { parentPort } from 'node:worker_threads'
+    parentPort.on('message', () => parentPort.postMessage({ isInconsistent: false, text: 'elsewhere', results: [] }))`,
+  )
+  const large = join(folder, 'large.html')
+  writeFileSync(large, '<p>')
+  truncateSync(large, 5 * 2 ** 20)
+  const small = Array<string>(20).fill(join(folder, 'pages', 'home.html'))
+  const saidOf = async (files: readonly string[]) => {
+    const said: string[] = []
+    for await (const { outcome } of auditInOrder(files, { ...options, threads: 1 }, pathToFileURL(script)))
+      said.push('reason' in outcome ? outcome.reason : outcome.text)
+    return new Set(said)
+  }
+  expect(await saidOf([...small, large])).toEqual(new Set(['elsewhere']))
+  expect(await saidOf(small)).not.toContain('elsewhere')
+})
+
 test.each([
   ['process.exit(3)', /^its thread ended with 3$/],
   ['throw new Error("no more")', /^no more$/],
@@ -62,7 +87,7 @@ test.each([
       parentPort.postMessage({ isInconsistent: false, text: path, results: [] })
     })`,
   )
-  const pool = new Pool(pathToFileURL(script), 2, { format: 'text', language: 'en', urlBase: '', threads: 2, paths: [] }, 32)
+  const pool = new Pool(pathToFileURL(script), 2, options, 32)
   const outcomes = await Promise.all(['bad 1', 'a', 'b', 'bad 2', 'c', 'bad 3', 'd'].map((path) => pool.audit(path)))
   await pool.close()
   const said = outcomes.map((outcome) => ('reason' in outcome ? outcome.reason : outcome.text))

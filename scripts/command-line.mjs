@@ -44,8 +44,9 @@ async function removeOld() {
   const yesterday = Date.now() - 24 * 60 * 60 * 1000
   for (const name of await readdir(folder)) {
     const old = join(folder, name)
-    const { mtimeMs } = await stat(old)
-    if (mtimeMs < yesterday) await rm(old, { recursive: true, force: true })
+    // Another process may be at the same.
+    const found = await stat(old).catch(() => null)
+    if (found && found.mtimeMs < yesterday) await rm(old, { recursive: true, force: true })
   }
 }
 

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { BadUsage, readOptions } from '../../cli/usage.ts'
 import { fewestPages } from './pages/series.ts'
 
 export interface Arguments {
@@ -10,9 +10,6 @@ export interface Arguments {
   /** Put the result into README. */
   write: boolean
 }
-
-/** The command line cannot be understood; the message says what is wrong with it. */
-export class BadUsage extends Error {}
 
 export const usage = `Usage: npm run accuracy [-- [SEED] [--pages N] [--write]]
        npm run accuracy -- [SEED] --page N
@@ -35,7 +32,11 @@ const standard = { seed: 1, pages: 1800 }
  * @throws BadUsage
  */
 export function readArguments(given: readonly string[]): Arguments | 'help' {
-  const { values, positionals } = parse(given)
+  const { values, positionals } = readOptions({
+    args: [...given],
+    allowPositionals: true,
+    options: { pages: { type: 'string' }, page: { type: 'string' }, write: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  })
   if (values.help) return 'help'
   if (positionals.length > 1) throw new BadUsage('more than one SEED')
   const pages = wholeNumber('--pages', values.pages) ?? standard.pages
@@ -45,18 +46,6 @@ export function readArguments(given: readonly string[]): Arguments | 'help' {
     pages,
     page: wholeNumber('--page', values.page),
     write: values.write === true,
-  }
-}
-
-function parse(given: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...given],
-      allowPositionals: true,
-      options: { pages: { type: 'string' }, page: { type: 'string' }, write: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    })
-  } catch (error) {
-    throw new BadUsage(error instanceof Error ? error.message : String(error))
   }
 }
 

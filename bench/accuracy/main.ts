@@ -1,34 +1,26 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { BadUsage, readArguments, usage } from './arguments.ts'
+import { withUsage } from '../../cli/usage.ts'
+import { today, writeMeasured } from '../readme.ts'
+import { readArguments, usage } from './arguments.ts'
 import { shortfalls } from './bounds.ts'
 import { measureAccuracy } from './measure/accuracy.ts'
 import { auditLabelled } from './measure/audited.ts'
 import { pageAt } from './pages/series.ts'
-import { withAccuracy } from './print/readme.ts'
+import { markdown } from './print/readme.ts'
 import { shortfallText, terminalText } from './print/terminal.ts'
 
-const readme = join(import.meta.dirname, '..', '..', 'README.md')
+process.exitCode = await withUsage('accuracy', usage, () => main(process.argv.slice(2)))
 
-process.exitCode = await main(process.argv.slice(2))
-
-async function main(given: readonly string[]): Promise<number> {
-  try {
-    const options = readArguments(given)
-    if (options === 'help') return print(usage)
-    if (options.page !== null) return showPage(options.seed, options.page)
-    return await measure(options.seed, options.pages, options.write)
-  } catch (error) {
-    if (!(error instanceof BadUsage)) throw error
-    process.stderr.write(`accuracy: ${error.message}\n\n${usage}`)
-    return 2
-  }
+function main(given: readonly string[]): Promise<number> | number {
+  const options = readArguments(given)
+  if (options === 'help') return print(usage)
+  if (options.page !== null) return showPage(options.seed, options.page)
+  return measure(options.seed, options.pages, options.write)
 }
 
 async function measure(seed: number, count: number, write: boolean): Promise<number> {
   const accuracy = await measureAccuracy(seed, count)
   print(terminalText(accuracy))
-  if (write) await writeFile(readme, withAccuracy(await readFile(readme, 'utf8'), accuracy, new Date().toISOString().slice(0, 10)))
+  if (write) await writeMeasured('accuracy', markdown(accuracy, today()))
   const missed = shortfalls(accuracy)
   if (missed.length === 0) return 0
   process.stderr.write(shortfallText(missed, accuracy))

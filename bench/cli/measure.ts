@@ -17,7 +17,7 @@ export interface CommandLine {
   memory: Kept
 }
 
-/** What must hold, with what noise may add: memory within 10%, five times the files that jsdom parses. */
+/** What must hold: memory grows by no more than 10%, and so many times as many files are audited as jsdom parses in the same time. */
 export const bounds = { growth: 1.1, ratio: 5 } as const
 
 /** How many of the files are parsed by jsdom too, and how often. */

@@ -3,7 +3,9 @@ import { runInNewContext } from 'node:vm'
 import * as z from 'zod/mini'
 import type { Arguments } from '../../cli/arguments.ts'
 import { auditFile } from '../../cli/one-file.ts'
+import { median } from '../median.ts'
 
+/** What is asked of the command line in all measurements. */
 export const asked: Arguments = { format: 'json', language: 'zh', urlBase: '', threads: 1, paths: [] }
 
 /** What is kept after a file, in bytes: the median of the first and of the last files. */
@@ -30,9 +32,4 @@ export async function measureMemory(files: readonly string[], part: number): Pro
     weighed.push(heapUsed + external)
   }
   return { first: median(first), last: median(last) }
-}
-
-/** The middle value, of two the greater. */
-export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }

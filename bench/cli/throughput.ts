@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { auditFile } from '../../cli/one-file.ts'
-import { asked, median } from './memory.ts'
+import { median } from '../median.ts'
+import { asked } from './memory.ts'
 
 /** Processor time for a file, in milliseconds: medians of all rounds. */
 export interface Throughput {

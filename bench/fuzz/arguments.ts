@@ -1,8 +1,5 @@
-import { parseArgs } from 'node:util'
 import { z } from 'zod/mini'
-
-/** The command line cannot be understood; the message says what is wrong with it. */
-export class BadUsage extends Error {}
+import { BadUsage, readOptions } from '../../cli/usage.ts'
 
 export const usage = `Usage: npm run fuzz [-- [SEED] [--pages N] [--processes N] [--write]]
        npm run fuzz -- [SEED] --page N
@@ -29,6 +26,7 @@ const optionsSchema = z.object({
   write: z._default(z.boolean(), false),
 })
 
+/** What the command line asks for; its defaults filled in. */
 export type Arguments = z.infer<typeof optionsSchema>
 
 /**
@@ -37,7 +35,13 @@ export type Arguments = z.infer<typeof optionsSchema>
  * @throws BadUsage
  */
 export function readArguments(given: readonly string[]): Arguments | 'help' {
-  const { values, positionals } = parse(given)
+  const text = { type: 'string' } as const
+  const flag = { type: 'boolean' } as const
+  const { values, positionals } = readOptions({
+    args: [...given],
+    allowPositionals: true,
+    options: { pages: text, processes: text, page: text, write: flag, help: { ...flag, short: 'h' } },
+  })
   if (values.help) return 'help'
   if (positionals.length > 1) throw new BadUsage('more than one SEED')
   const { help: _, ...named } = values
@@ -45,18 +49,4 @@ export function readArguments(given: readonly string[]): Arguments | 'help' {
   if (options.success) return options.data
   const [issue] = options.error.issues
   throw new BadUsage(`${String(issue?.path[0] ?? 'an argument')} must be a whole number`)
-}
-
-function parse(given: readonly string[]) {
-  const text = { type: 'string' } as const
-  const flag = { type: 'boolean' } as const
-  try {
-    return parseArgs({
-      args: [...given],
-      allowPositionals: true,
-      options: { pages: text, processes: text, page: text, write: flag, help: { ...flag, short: 'h' } },
-    })
-  } catch (error) {
-    throw new BadUsage(error instanceof Error ? error.message : String(error))
-  }
 }

@@ -1,27 +1,18 @@
-import { readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
-import { withMeasured } from '../readme.ts'
-import { type Arguments, BadUsage, readArguments, usage } from './arguments.ts'
+import { withUsage } from '../../cli/usage.ts'
+import { today, writeMeasured } from '../readme.ts'
+import { type Arguments, readArguments, usage } from './arguments.ts'
 import { fuzzPage, pageAt } from './fuzz.ts'
 import { summaryLines, wrongPages, wrongText } from './print/summary.ts'
 import { runSeries } from './run.ts'
 
-const readme = join(import.meta.dirname, '..', '..', 'README.md')
+process.exitCode = await withUsage('fuzz', usage, () => main(process.argv.slice(2)))
 
-process.exitCode = await main(process.argv.slice(2))
-
-async function main(given: readonly string[]): Promise<number> {
-  try {
-    const options = readArguments(given)
-    if (options === 'help') return print(usage)
-    if (options.page !== undefined) return showPage(options.seed, options.page)
-    return await fuzz(options)
-  } catch (error) {
-    if (!(error instanceof BadUsage)) throw error
-    process.stderr.write(`fuzz: ${error.message}\n\n${usage}`)
-    return 2
-  }
+function main(given: readonly string[]): Promise<number> | number {
+  const options = readArguments(given)
+  if (options === 'help') return print(usage)
+  if (options.page !== undefined) return showPage(options.seed, options.page)
+  return fuzz(options)
 }
 
 async function fuzz({ seed, pages, processes = availableParallelism(), write }: Arguments): Promise<number> {
@@ -31,8 +22,7 @@ async function fuzz({ seed, pages, processes = availableParallelism(), write }: 
   })
   const text = summaryLines(series).join('\n')
   print(`${text}\n`)
-  const headline = `${new Date().toISOString().slice(0, 10)}, \`npm run fuzz -- ${seed} --pages ${pages}\`: `
-  if (write) await writeFile(readme, withMeasured(await readFile(readme, 'utf8'), 'fuzz', headline + text))
+  if (write) await writeMeasured('fuzz', `${today()}, \`npm run fuzz -- ${seed} --pages ${pages}\`: ${text}`)
   if (wrongPages(series).length + series.stuck.length === 0) return 0
   process.stderr.write(wrongText(series))
   return 1

@@ -1,11 +1,12 @@
-import { build } from 'esbuild'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import * as z from 'zod/mini'
+import type { Browser, Page } from 'playwright-core'
 import type { Audit, Finding } from '../../lib/audit/schema.ts'
 import type * as overlayModule from '../../lib/overlay/whole.sample.ts'
-import { findChromium } from '../../scripts/browsers.mjs'
+import { launchChromium } from '../../tests/browsers/bare-chromium.ts'
 import { expression } from '../../tests/browsers/expression.ts'
+import { overlayScript } from '../../tests/overlay/script.ts'
+import { traced } from '../traced.ts'
 import { findingCount, longPage, placeOf, type Situation, situations } from './page.ts'
+import { countReads } from './reads.ts'
 import { type FrameCost, frameMark, framesOf, readEvents } from './trace.ts'
 
 /** What scrolling cost in one situation, with the overlay and on the same page without it. */
@@ -19,32 +20,20 @@ export interface Measured {
 
 declare global {
   interface Window {
-    gouji: typeof overlayModule
     overlay: overlayModule.Overlay
-    /** How often reading began, frame by frame. */
-    readRuns: number[]
   }
 }
 
 /** Scrolls so many frames in every situation. Throws where there is no Chromium. */
 export async function measureScrolling(frames: number): Promise<{ version: string; measured: Measured[] }> {
-  const found = await findChromium()
-  if (!found) throw new Error('No Chromium, Chrome or Edge on this machine')
-  const bundle = await build({
-    entryPoints: ['lib/overlay/whole.sample.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'gouji',
-  })
-  const script = `${bundle.outputFiles[0]?.text ?? ''};window.gouji=gouji`
-  const browser = await chromium.launch({ executablePath: found.program, chromiumSandbox: process.getuid?.() !== 0 })
+  const script = await overlayScript()
+  const browser = await launchChromium()
   try {
     const measured: Measured[] = []
     for (const situation of situations) {
       const marked = await open(browser, situation, script)
       const costs = await trace(marked, frames)
-      const reads = await countReads(marked, frames)
+      const reads = await countReads(marked, expression(scroll, { frames, mark: frameMark }))
       await marked.close()
       const bare = await open(browser, situation, null)
       measured.push({ situation, frames: costs, bare: await trace(bare, frames), reads })
@@ -103,17 +92,8 @@ function draw({
 
 /** Scrolls the page frame by frame while Chromium writes a trace of it. */
 async function trace(page: Page, frames: number): Promise<FrameCost[]> {
-  const session = await page.context().newCDPSession(page)
-  const events: unknown[] = []
-  session.on('Tracing.dataCollected', ({ value }) => void events.push(...value))
-  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()))
-  await session.send('Tracing.start', {
-    categories: 'devtools.timeline,disabled-by-default-devtools.timeline,blink.user_timing,v8',
-  } as never)
-  await page.evaluate(expression(scroll, { frames, mark: frameMark }))
-  await session.send('Tracing.end')
-  await complete
-  await session.detach()
+  const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'v8']
+  const events = await traced(page, categories, () => page.evaluate(expression(scroll, { frames, mark: frameMark })))
   return framesOf(readEvents(events))
 }
 
@@ -126,68 +106,6 @@ async function scroll({ frames, mark }: { frames: number; mark: string }): Promi
     performance.mark(mark)
     if (frame < frames) scroller?.scrollBy({ top: frame < frames / 2 ? 60 : -60, behavior: 'instant' })
   }
-}
-
-/** Counts, frame by frame, how often the overlay goes over from writing to reading. */
-async function countReads(page: Page, frames: number): Promise<number[]> {
-  await page.evaluate(expression(watchReads, undefined))
-  await page.evaluate(expression(scroll, { frames, mark: frameMark }))
-  return z.array(z.number()).parse(await page.evaluate('window.readRuns.slice(1, -1)'))
-}
-
-/** Runs in the page: notes every read of layout and every write of the overlay. */
-function watchReads(): void {
-  let isReading = false
-  window.readRuns = []
-  const nextFrame = () => {
-    window.readRuns.push(0)
-    isReading = false
-  }
-  const mark = performance.mark.bind(performance)
-  performance.mark = (...args) => {
-    nextFrame()
-    return mark(...args)
-  }
-  const reads = () => {
-    if (!isReading) window.readRuns.push((window.readRuns.pop() ?? 0) + 1)
-    isReading = true
-  }
-  const writes = () => {
-    isReading = false
-  }
-  const wrap = (prototype: object, name: string, part: 'value' | 'get' | 'set', note: () => void) => {
-    const known = Object.getOwnPropertyDescriptor(prototype, name)
-    const original = known?.[part]
-    if (!known || typeof original !== 'function') throw new Error(name)
-    Object.defineProperty(prototype, name, {
-      ...known,
-      [part](this: unknown, ...args: unknown[]) {
-        note()
-        return Reflect.apply(original, this, args)
-      },
-    })
-  }
-  for (const name of ['getBoundingClientRect', 'getClientRects', 'checkVisibility']) wrap(Element.prototype, name, 'value', reads)
-  for (const name of ['clientWidth', 'clientHeight', 'clientLeft', 'clientTop']) wrap(Element.prototype, name, 'get', reads)
-  for (const name of ['offsetWidth', 'offsetHeight']) wrap(HTMLElement.prototype, name, 'get', reads)
-  for (const name of ['getBoundingClientRect', 'getClientRects']) wrap(Range.prototype, name, 'value', reads)
-  wrap(Document.prototype, 'elementsFromPoint', 'value', reads)
-  const style = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'style')
-  Object.defineProperty(HTMLElement.prototype, 'style', {
-    ...style,
-    get(this: HTMLElement): CSSStyleDeclaration {
-      return new Proxy<CSSStyleDeclaration>(style?.get?.call(this), {
-        get: (target, name) => Reflect.get(target, name),
-        set: (target, name, value) => {
-          writes()
-          return Reflect.set(target, name, value)
-        },
-      })
-    },
-  })
-  wrap(Element.prototype, 'setAttribute', 'value', writes)
-  wrap(HTMLElement.prototype, 'hidden', 'set', writes)
-  wrap(DOMTokenList.prototype, 'toggle', 'value', writes)
 }
 
 /** Where the findings stand. */

@@ -1,3 +1,4 @@
+import { median } from '../median.ts'
 import type { Measured } from './measure.ts'
 import { findingCount, type Situation } from './page.ts'
 
@@ -70,9 +71,4 @@ function subject(version: string, measured: readonly Measured[]): string {
 
 function figures(values: readonly number[], digits: number): string {
   return `${median(values).toFixed(digits)} / ${Math.max(...values).toFixed(digits)}`
-}
-
-/** The middle value, of two the greater. */
-export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }

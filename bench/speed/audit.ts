@@ -1,7 +1,6 @@
-import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
+import { median } from '../median.ts'
 import type * as inPage from './in-page.ts'
-import { median } from './median.ts'
 
 declare global {
   interface Window {
@@ -26,24 +25,11 @@ export interface AuditTimes {
   axe: number | null
 }
 
-/** The script with all that is measured in a page. */
-export async function measuringScript(): Promise<string> {
-  const bundle = await build({
-    entryPoints: [new URL('./in-page.ts', import.meta.url).pathname],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    globalName: 'measured',
-    logLevel: 'error',
-  })
-  return `${bundle.outputFiles[0]?.text ?? ''};window.measured=measured`
-}
-
 /**
  * Measures one page in turns, so that what disturbs the machine disturbs all alike.
  *
  * @param html shown under a gov.cn name; its scripts do not run, its own requests go nowhere
+ * @param script leaves the tasks of in-page.ts in the page, as `measured`
  */
 export async function timeAudit(
   page: Page,

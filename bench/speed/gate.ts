@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import * as z from 'zod/mini'
-import { median } from './median.ts'
-import { compare } from './variants.ts'
+import { traced } from '../traced.ts'
+import { compare, mediansInTurns } from './variants.ts'
 
 /** Processor time that the gate takes on one page, and that an empty script takes there: medians, in milliseconds. */
 export interface GateTimes {
@@ -28,11 +28,8 @@ export async function measureGate(rounds: number): Promise<{ version: string; pa
   return compare({ file: 'gate.js', script: '' }, pages, async (load) => {
     const found: GateTimes[] = []
     for (const [index, page] of pages.entries()) {
-      const times = { ours: [] as number[], other: [] as number[] }
-      for (let round = 0; round < rounds; round += 1) {
-        for (const which of ['ours', 'other'] as const) times[which].push(await load(which, page, scriptTime))
-      }
-      found.push({ elements: sizes[index] ?? 0, gate: median(times.ours), empty: median(times.other) })
+      const { ours, other } = await mediansInTurns(rounds, (which) => load(which, page, scriptTime))
+      found.push({ elements: sizes[index] ?? 0, gate: ours, empty: other })
     }
     return { pages: found }
   })
@@ -50,15 +47,10 @@ const eventSchema = z.object({
 
 /** Milliseconds of processor time that scripts of extensions took while the page was loaded: compiling, running, being called back. */
 async function scriptTime(page: Page, url: string): Promise<number> {
-  const session = await page.context().newCDPSession(page)
-  const events: unknown[] = []
-  session.on('Tracing.dataCollected', ({ value }) => void events.push(...value))
-  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()))
-  await session.send('Tracing.start', { categories: 'devtools.timeline,v8,disabled-by-default-v8.compile' } as never)
-  await page.goto(url, { waitUntil: 'load' })
-  await page.waitForTimeout(150)
-  await session.send('Tracing.end')
-  await complete
+  const events = await traced(page, ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'], async () => {
+    await page.goto(url, { waitUntil: 'load' })
+    await page.waitForTimeout(150)
+  })
   const ours = events
     .flatMap((event) => eventSchema.safeParse(event).data ?? [])
     .filter(({ args }) => args.data.url.startsWith('chrome-extension://'))

@@ -4,10 +4,10 @@ import { packReading } from '../../lib/audit/pack.ts'
 import { readPage } from '../../lib/audit/reading.ts'
 import { isShownInBrowser } from '../../lib/page/visibility.ts'
 
-/** Runs in the page that is measured: each task once, and how long it took. */
+/** Runs in the page that is measured: the tasks, each of which is done once, and a clock for them. */
 
 /** The rules of axe-core that read tables. */
-export const tableRules = [
+const tableRules = [
   'empty-table-header',
   'scope-attr-valid',
   'table-duplicate-name',
@@ -37,6 +37,7 @@ export function read(): void {
   kept += packReading(readPage(document, { url: location.href, isShown: isShownInBrowser }).reading).length
 }
 
+/** axe-core's rules on the tables of this page. */
 export async function runAxe(): Promise<void> {
   const { passes } = await axe.run(document, { runOnly: { type: 'rule', values: tableRules } })
   kept += passes.length

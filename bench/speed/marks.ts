@@ -3,8 +3,7 @@ import type { Page } from 'playwright-core'
 import { root } from '../../scripts/run.mjs'
 import { expression } from '../../tests/browsers/expression.ts'
 import { samplePages } from '../../tests/portal/pages.ts'
-import { median } from './median.ts'
-import { compare } from './variants.ts'
+import { compare, mediansInTurns } from './variants.ts'
 
 /** From the moment at which Chromium begins to run scripts of extensions until the marks, or an empty overlay, are painted: milliseconds. */
 export interface MarkTimes {
@@ -36,12 +35,10 @@ export async function measureMarks(rounds: number): Promise<{ version: string; p
     for (const name of names) {
       const sample = samplePages.find((page) => page.name === name)
       if (!sample) throw new Error(`There is no sample page ${name}`)
-      const times = { ours: [] as number[], other: [] as number[] }
-      for (let round = 0; round < rounds; round += 1) {
-        times.ours.push(await load('ours', sample, (page, url) => paintedAfter(page, url, '[data-finding]')))
-        times.other.push(await load('other', sample, (page, url) => paintedAfter(page, url, '.root')))
-      }
-      pages.push({ page: name, marks: median(times.ours), empty: median(times.other) })
+      const { ours, other } = await mediansInTurns(rounds, (which) =>
+        load(which, sample, (page, url) => paintedAfter(page, url, which === 'ours' ? '[data-finding]' : '.root')),
+      )
+      pages.push({ page: name, marks: ours, empty: other })
     }
     return { pages }
   })

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { findChromium } from '../../scripts/browsers.mjs'
+import type { Browser, Page } from 'playwright-core'
+import { launchChromium } from '../../tests/browsers/bare-chromium.ts'
+import { pageScript } from '../../tests/browsers/page-script.ts'
 import { samplePages } from '../../tests/portal/pages.ts'
 import { sharedPages } from '../../tests/reports/shared.ts'
-import { type AuditTimes, measuringScript, timeAudit } from './audit.ts'
+import { type AuditTimes, timeAudit } from './audit.ts'
 
 /** A report as it is measured. */
 interface Measured {
@@ -30,6 +31,7 @@ function grown(cells: number): Measured {
   return { name: `${cells} cells`, html: (report?.html ?? '').replace(/<\/body>|$/, `<table>${rows.join('')}</table></body>`) }
 }
 
+/** What audits cost. */
 export interface AuditMeasures {
   version: string
   reports: AuditTimes[]
@@ -39,11 +41,9 @@ export interface AuditMeasures {
 
 /** Measures the audit on all reports and on one page that grows. */
 export async function measureAudits(rounds: number, names: (name: string) => boolean = () => true): Promise<AuditMeasures> {
-  const found = await findChromium()
-  if (!found) throw new Error('No Chromium, Chrome or Edge on this machine')
-  const browser = await chromium.launch({ executablePath: found.program, chromiumSandbox: process.getuid?.() !== 0 })
+  const browser = await launchChromium()
   try {
-    const script = await measuringScript()
+    const script = await pageScript('bench/speed/in-page.ts', 'measured', { minify: true })
     const measure = async ({ name, html }: Measured, axe: boolean, most = rounds) => {
       const page = await openPage(browser)
       const times = await timeAudit(page, name, html, script, { rounds: most, axe })

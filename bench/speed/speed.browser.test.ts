@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
+import { median } from '../median.ts'
 import { bounds, growthOf, held, noise } from './bounds.ts'
-import { median } from './median.ts'
 import { type AuditMeasures, measureAudits } from './pages.ts'
 
 /** Ratios, never times: those are for `npm run bench`. */

@@ -5,11 +5,24 @@ import type { Page } from 'playwright-core'
 import { openBrowser } from '../../tests/browsers/browser.ts'
 import { extensions } from '../../tests/e2e/harness.ts'
 import { startPortal } from '../../tests/portal/server.ts'
+import { median } from '../median.ts'
 
 /** A page to be loaded in each of two browsers in turn. */
 export interface Visited {
   host: string
   path: string
+}
+
+/** The two browsers: one has the extension as it is, the other one of which a script is another. */
+type Which = 'ours' | 'other'
+
+/** The medians of so many measures in each of the two browsers, which take turns. */
+export async function mediansInTurns(rounds: number, measure: (which: Which) => Promise<number>): Promise<Record<Which, number>> {
+  const found: Record<Which, number[]> = { ours: [], other: [] }
+  for (let round = 0; round < rounds; round += 1) {
+    for (const which of ['ours', 'other'] as const) found[which].push(await measure(which))
+  }
+  return { ours: median(found.ours), other: median(found.other) }
 }
 
 /**
@@ -23,7 +36,7 @@ export async function compare<Result>(
   changed: { file: string; script: string },
   pages: readonly (Visited & { html: string })[],
   work: (
-    load: (which: 'ours' | 'other', visited: Visited, measure: (page: Page, url: string) => Promise<number>) => Promise<number>,
+    load: (which: Which, visited: Visited, measure: (page: Page, url: string) => Promise<number>) => Promise<number>,
   ) => Promise<Result>,
 ): Promise<Result & { version: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'gouji-bench-'))

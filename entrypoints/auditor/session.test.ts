@@ -13,6 +13,7 @@ const seen = vi.hoisted(() => ({
   stopped: 0,
   told: [] as unknown[],
   drawn: [] as unknown[],
+  isUndrawable: false,
   removed: 0,
   followed: 0,
   audit: (): boolean | Promise<boolean> => false,
@@ -66,7 +67,10 @@ vi.mock('../../lib/browser/requests.ts', () => ({
 vi.mock('../../lib/browser/tell.ts', () => ({ tellBackground: (message: unknown) => seen.told.push(message) }))
 vi.mock('./marks.ts', () => ({
   createMarks: () => ({
-    draw: (_page: unknown, { audit }: Answer) => seen.drawn.push(audit),
+    draw: (_page: unknown, { audit }: Answer) => {
+      seen.drawn.push(audit)
+      if (seen.isUndrawable) throw new Error('no room')
+    },
     setShown() {},
     takeOff: () => {
       seen.removed += 1
@@ -87,6 +91,7 @@ beforeEach(() => {
   vi.stubGlobal('location', { href: 'http://www.yunheshi-sample.gov.cn/a.html' })
   vi.stubGlobal('navigator', { language: 'zh-CN' })
   Object.assign(seen, { text: '', kind: 'report', reads: 0, questions: [], stopped: 0, told: [], drawn: [], removed: 0, followed: 0 })
+  seen.isUndrawable = false
   seen.glance = { kind: 'report', links: 0 }
 })
 afterEach(() => vi.unstubAllGlobals())
@@ -128,6 +133,15 @@ test('a question that is overtaken by another one is over', async () => {
   seen.set()
   await expect(first).resolves.toBe(false)
   expect(seen.stopped).toBe(2)
+})
+
+test('where marks cannot be drawn the page is followed all the same', async () => {
+  startSession(() => true)
+  seen.text = 'later'
+  const audit = seen.audit()
+  seen.isUndrawable = true
+  expect(() => seen.answer(answerOf('one'))).toThrow('no room')
+  await expect(audit).resolves.toBe(true)
 })
 
 test('an audit that failed is asked for again with the next change', () => {

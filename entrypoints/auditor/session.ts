@@ -59,8 +59,9 @@ export function startSession(isAlive: () => boolean): () => void {
       const stop = askForAudit(question, (next) => {
         isFailed = next === null
         if (next) answer = next
-        draw()
+        // First: whatever drawing meets on the page, its next change is followed.
         resolve(newsIn(next) !== before)
+        draw()
       })
       stopAsking = () => {
         stop()

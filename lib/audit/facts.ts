@@ -1,4 +1,5 @@
-import { type FilledForm, fieldsOf } from '../forms/fill.ts'
+import { measuredFieldsOf } from '../forms/fields.ts'
+import type { FilledForm } from '../forms/fill.ts'
 import type { FormTable } from '../forms/form.ts'
 import type { Language } from '../language.ts'
 import type { ReadReport } from './reading.ts'
@@ -39,14 +40,14 @@ interface Field {
 }
 
 function readFields({ table, readings }: FilledForm): Field[] {
-  return fieldsOf(table).map(({ field }) => {
+  return measuredFieldsOf(table).map(({ field }) => {
     const reading = readings.get(field) ?? { state: 'absent' }
     return reading.state === 'number' ? { field, value: reading.value, gap: null } : { field, value: null, gap: reading.state }
   })
 }
 
 function absentFields(table: FormTable): Field[] {
-  return fieldsOf(table).map(({ field }) => ({ field, value: null, gap: 'absent' }))
+  return measuredFieldsOf(table).map(({ field }) => ({ field, value: null, gap: 'absent' }))
 }
 
 function outlines(table: FormTable, form: string, language: Language): TableOutline[] {

@@ -38,7 +38,8 @@ function documentToFollow(): Document {
 }
 
 /** Our own element is known by its name here. */
-const follow = (document: Document, audit: () => boolean) => followChanges(document, audit, ({ nodeName }) => nodeName === 'GOUJI-OVERLAY')
+const follow = (document: Document, audit: () => boolean | Promise<boolean>) =>
+  followChanges(document, audit, ({ nodeName }) => nodeName === 'GOUJI-OVERLAY')
 
 /** An audit that takes so long, in milliseconds, and finds something new or not. */
 function auditOf(time = 0, isNews = true) {
@@ -132,6 +133,26 @@ test('a change is never lost: once the page is quiet for good, the last audit co
       expect(audited).toBeGreaterThanOrEqual(changed)
     }),
   )
+})
+
+test('nor is one of what has moved in vain before, while an answer is waited for', async () => {
+  const answers: ((isNews: boolean) => void)[] = []
+  follow(documentToFollow(), () => new Promise((answer) => answers.push(answer)))
+  const clock = node('#text')
+  const turn = async () => {
+    change(clock)
+    await vi.advanceTimersByTimeAsync(5000)
+  }
+  for (let time = 0; time < 3; time++) {
+    await turn()
+    answers[time]?.(false)
+  }
+  await turn()
+  expect(answers.length).toBe(4)
+  await turn()
+  answers[3]?.(false)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(answers.length).toBe(5)
 })
 
 test('what keeps moving in vain is audited ever more seldom', () => {

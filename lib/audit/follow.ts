@@ -34,6 +34,8 @@ export function followChanges(document: Document, audit: () => boolean | Promise
   let rest = longestWait
   let isOver = false
   let isRunning = false
+  /** While an audit was under way something moved that has moved in vain before. */
+  let hasMoved = false
 
   const run = () => {
     timer = undefined
@@ -51,11 +53,14 @@ export function followChanges(document: Document, audit: () => boolean | Promise
     }
     if (typeof result === 'boolean') return judge(result)
     isRunning = true
+    hasMoved = false
     void result.then((isNews) => {
       isRunning = false
       judge(isNews)
       // What has changed meanwhile.
-      if (!isOver && firstChange !== null) runIn(quiet)
+      if (isOver) return
+      if (firstChange !== null) runIn(quiet)
+      else if (hasMoved) runIn(rest)
     })
   }
   const runIn = (delay: number) => {
@@ -76,6 +81,7 @@ export function followChanges(document: Document, audit: () => boolean | Promise
     const targets = records.filter((record) => isOfThePage(record, isOurs)).map(({ target }) => target)
     if (targets.length === 0) return
     if (restlessness.see(targets)) changed()
+    else if (isRunning) hasMoved = true
     else if (timer === undefined) runIn(rest)
   })
   observer.observe(document, {

@@ -3,6 +3,7 @@ import { parseDocument } from '../../cli/document.ts'
 import { shownBy } from '../../cli/visibility.ts'
 import { generatePage } from '../../tests/portal/generate.ts'
 import { samplePages } from '../../tests/portal/pages.ts'
+import { reservations } from '../checks/report.ts'
 import { checkReading, explain } from './check.ts'
 import { packReading } from './pack.ts'
 import { readPage } from './reading.ts'
@@ -29,6 +30,13 @@ test.each(pages)('%s is checked alike here and on the other side', (_, html) => 
   const there = unpackReading(packReading(reading), reading.timings)
   expect(there).toEqual(reading)
   expect(audited(there)).toEqual(audited(reading))
+})
+
+test.each(reservations)('the reservation %s comes over', (reservation) => {
+  const { report, ...rest } = readingOf(generatePage(1).html)
+  if (!report) throw new Error('The page is no report')
+  const reading = { ...rest, report: { ...report, reservations: [reservation] } }
+  expect(unpackReading(packReading(reading), reading.timings)).toEqual(reading)
 })
 
 test('two readings of one page are one text, whatever time they took', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { organKinds, reservations } from '../checks/report.ts'
 import { forms } from '../forms/index.ts'
 import type { PageReading } from './reading.ts'
 import { pageKindSchema, sectionIdSchema } from './schema.ts'
@@ -64,7 +65,7 @@ const sheetSchema = z.object({
 const reportSchema = z.object({
   year: z.nullable(z.number()),
   stated: z.object({ title: z.nullable(z.number()), period: z.array(z.number()) }),
-  organ: z.nullable(z.enum(['department', 'government'])),
+  organ: z.nullable(z.enum(organKinds)),
   published: z.nullable(z.string()),
   form: z.nullable(formSchema),
   sections: z.array(z.object({ id: sectionIdSchema, heading: z.string(), numeral: z.nullable(z.number()) })),
@@ -79,7 +80,7 @@ const reportSchema = z.object({
   paragraphs: z.array(z.object({ section: z.nullable(sectionIdSchema), text: z.string() })),
   agency: z.nullable(z.string()),
   unreadTables: z.array(sectionIdSchema),
-  reservations: z.array(z.enum(['hidden-content', 'further-pages', 'attachment'])),
+  reservations: z.array(z.enum(reservations)),
 })
 
 const packedSchema = z.object({

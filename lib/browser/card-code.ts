@@ -1,4 +1,4 @@
-import type { MakeCard } from '../overlay/late-card.ts'
+import type { MakeCard } from '../overlay/card-contract.ts'
 import { extension } from './page-side.ts'
 
 /** Where the code of the card is left for the auditor, in the extension's own world of a document. */
@@ -10,18 +10,14 @@ export function offerCard(make: MakeCard): void {
   world[key] = make
 }
 
-/**
- * The code of the card, which the background puts into this document where it is not there yet.
- *
- * @throws where the extension is gone
- */
+/** The code of the card, which the background puts into this document where it is not there yet. Rejects where the extension is gone; never throws. */
 export function takeCard(): MakeCard | Promise<MakeCard> {
-  return (
-    world[key] ??
-    Promise.resolve(extension.runtime.sendMessage({ type: 'gouji:card' })).then(() => {
-      const made = world[key]
-      if (made) return made
-      throw new Error('The code of the card did not come')
-    })
-  )
+  return world[key] ?? fetchCard()
+}
+
+async function fetchCard(): Promise<MakeCard> {
+  await extension.runtime.sendMessage({ type: 'gouji:card' })
+  const make = world[key]
+  if (make) return make
+  throw new Error('The code of the card did not come')
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type Audit, auditSchema, pageKindSchema } from '../audit/schema.ts'
 
-/** Messages between the scripts of the extension. Each is parsed with its schema where it arrives. */
+/** Messages between the scripts of the extension. What arrives at the background or at a page of ours is parsed with its schema. */
 
 /** Which document speaks: a number drawn by lot (traces.ts). Addresses and frame ids do not tell: both outlive a document. */
 const documentSchema = z.optional(z.number())
@@ -56,20 +56,18 @@ export type DismissMessage = z.infer<typeof dismissMessageSchema>
 export const openedMessageSchema = z.object({ type: z.literal('gouji:opened'), finding: z.nullable(z.string()) })
 export type OpenedMessage = z.infer<typeof openedMessageSchema>
 
-/** What the popup, or the background, asks of the auditor in a frame. */
-export const requestSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('gouji:recheck') }),
+/** What popup, panel or background ask of the auditor in a frame, which knows a request by its type (requests.ts). */
+export type AuditorRequest =
+  | { type: 'gouji:recheck' }
   /** Scroll to the finding's place and open its card. */
-  z.object({ type: z.literal('gouji:show'), finding: z.string() }),
+  | { type: 'gouji:show'; finding: string }
   /** Scroll to the cell of a field. */
-  z.object({ type: z.literal('gouji:show-field'), field: z.string() }),
-  z.object({ type: z.literal('gouji:marks'), shown: z.boolean() }),
+  | { type: 'gouji:show-field'; field: string }
+  | { type: 'gouji:marks'; shown: boolean }
   /** Answered with the markup of the table that a finding is about, empty where it is about none; null where there is no such finding. */
-  z.object({ type: z.literal('gouji:markup'), finding: z.string() }),
+  | { type: 'gouji:markup'; finding: string }
   /** From the background: the page has another address, by its own script. */
-  z.object({ type: z.literal('gouji:moved') }),
-])
-export type AuditorRequest = z.infer<typeof requestSchema>
+  | { type: 'gouji:moved' }
 
 /** The auditor needs the code of the card: a mark was touched for the first time. Answered when it is there. */
 export const cardMessageSchema = z.object({ type: z.literal('gouji:card') })

@@ -4,12 +4,12 @@
  */
 
 type Listener<Parameters extends unknown[], Result = void> = (...parameters: Parameters) => Result
-export interface Event<Parameters extends unknown[], Result = void> {
+interface Event<Parameters extends unknown[], Result = void> {
   addListener(listener: Listener<Parameters, Result>): void
   removeListener(listener: Listener<Parameters, Result>): void
 }
 
-export interface Port {
+interface Port {
   postMessage(message: unknown): void
   disconnect(): void
   onMessage: Event<[message: unknown]>

@@ -106,5 +106,6 @@ export function watchTab(tabId: number, callback: (state: TabState | null) => vo
 /** The tabs of which something is known. */
 export async function knownTabs(): Promise<number[]> {
   const stored = await browser.storage.session.get(null)
-  return Object.keys(stored).flatMap((key) => (/^tab:\d+$/.test(key) ? [Number(key.slice(prefix.length))] : []))
+  const ids = Object.keys(stored).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []))
+  return ids.filter((id) => /^\d+$/.test(id)).map(Number)
 }

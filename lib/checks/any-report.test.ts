@@ -6,7 +6,7 @@ import { forms } from '../forms/index.ts'
 import type { Sheet } from '../forms/sheet.ts'
 import { fieldsOf } from './field.ts'
 import { rules } from './index.ts'
-import type { Reading, Report } from './report.ts'
+import { type Reading, type Report, reservations } from './report.ts'
 import { sampleReport } from './sample.ts'
 
 /** No rule throws on any report: on forms and figures that make no sense, and on text that means nothing. */
@@ -129,7 +129,7 @@ const anyReport: fc.Arbitrary<Report> = fc
     otherTables: fc.array(sheet, { maxLength: 2 }),
     pictures: fc.array(sectionId, { maxLength: 2 }),
     unreadTables: fc.array(sectionId, { maxLength: 2 }),
-    reservations: fc.subarray(['hidden-content', 'further-pages', 'attachment', 'unread-table'] as const),
+    reservations: fc.subarray([...reservations]),
     misspelt: fc.array(fc.record({ id: name, text: words, field: name }), { maxLength: 2 }),
     missing: fc.array(name, { maxLength: 3 }),
     otherText: words,

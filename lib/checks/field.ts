@@ -1,4 +1,4 @@
-import { fieldName } from '../forms/fields.ts'
+import { fieldName, measuredFieldsOf } from '../forms/fields.ts'
 import type { Form, FormTable } from '../forms/form.ts'
 import { oncePerTable } from '../forms/once.ts'
 
@@ -30,6 +30,4 @@ export function isStatedTotal(form: Form, field: string): boolean {
 }
 
 /** All fields of a table, row by row, in the form's order. */
-export const fieldsOf = oncePerTable((table): readonly string[] =>
-  table.blocks.flatMap((block) => block.rows.flatMap((row) => block.columns.map((column) => fieldName(row, column)))),
-)
+export const fieldsOf = oncePerTable((table): readonly string[] => measuredFieldsOf(table).map(({ field }) => field))

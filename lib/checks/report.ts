@@ -41,10 +41,12 @@ export interface FoundSection {
 }
 
 /** Why a thing that was not seen may exist nevertheless. */
-export type Reservation = 'hidden-content' | 'further-pages' | 'attachment' | 'unread-table'
+export const reservations = ['hidden-content', 'further-pages', 'attachment', 'unread-table'] as const
+export type Reservation = (typeof reservations)[number]
 
 /** Kinds of organs for which the law names different dates: a department of a government, and a government. */
-export type OrganKind = 'department' | 'government'
+export const organKinds = ['department', 'government'] as const
+export type OrganKind = (typeof organKinds)[number]
 
 /** A cell of a table of no known form: where it stands and what is printed in it. */
 export interface PlainCell {

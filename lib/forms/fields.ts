@@ -1,4 +1,5 @@
 import type { Column, Measure, Row } from './form.ts'
+import { oncePerTable } from './once.ts'
 
 /** The name of the field at a row and column: `granted.natural`; the row's id alone where the column's id is empty, as in a list. */
 export function fieldName(row: Pick<Row, 'id'>, column: Pick<Column, 'id'>): string {
@@ -6,6 +7,13 @@ export function fieldName(row: Pick<Row, 'id'>, column: Pick<Column, 'id'>): str
 }
 
 /** How the cell at a row and column is written: as its row says, else as its column. */
-export function measureOf(row: Pick<Row, 'measure'>, column: Pick<Column, 'measure'>): Measure {
+function measureOf(row: Pick<Row, 'measure'>, column: Pick<Column, 'measure'>): Measure {
   return row.measure ?? column.measure
 }
+
+/** All fields of a table of a form, row by row, each with how its cell is written. */
+export const measuredFieldsOf = oncePerTable((table): readonly { field: string; measure: Measure }[] =>
+  table.blocks.flatMap((block) =>
+    block.rows.flatMap((row) => block.columns.map((column) => ({ field: fieldName(row, column), measure: measureOf(row, column) }))),
+  ),
+)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { decimalSum } from '../checks/identity.ts'
-import { fieldsOf } from './fill.ts'
+import { measuredFieldsOf } from './fields.ts'
 import type { Form, Identity } from './form.ts'
 
 /** Figures of a form by field. */
@@ -8,7 +8,7 @@ export type FormFigures = ReadonlyMap<string, number>
 
 /** Random figures on which every identity, bound and stock of a form holds, whatever form it is. */
 export function consistentFigures(form: Form): fc.Arbitrary<FormFigures> {
-  const fields = form.tables.flatMap(fieldsOf)
+  const fields = form.tables.flatMap(measuredFieldsOf)
   const arbitraries = fields.map(({ measure }) =>
     measure === 'count'
       ? fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 5000 }))

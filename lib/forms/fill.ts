@@ -2,12 +2,11 @@ import type { FilledTable, Reading } from '../checks/report.ts'
 import { readFigure, writesZero } from '../tables/number.ts'
 import { readBand } from './band.ts'
 import type { CellPlace, Draft } from './draft.ts'
-import { fieldName, measureOf } from './fields.ts'
+import { measuredFieldsOf } from './fields.ts'
 import type { Form, FormTable, Layout, Measure } from './form.ts'
 import { forms } from './index.ts'
 import { readList } from './list.ts'
 import { readMatrix } from './matrix.ts'
-import { oncePerTable } from './once.ts'
 import { rowsOf, type Sheet, type SheetRow } from './sheet.ts'
 import { readStacked } from './stacked.ts'
 
@@ -27,13 +26,6 @@ export interface FilledForm extends FilledTable {
   /** The page's tables that hold it: 0-based, among those that hold no table. */
   sources: ReadonlySet<number>
 }
-
-/** The fields of a table of a form, each with the measure of its column. */
-export const fieldsOf = oncePerTable((table): readonly { field: string; measure: Measure }[] =>
-  table.blocks.flatMap((block) =>
-    block.rows.flatMap((row) => block.columns.map((column) => ({ field: fieldName(row, column), measure: measureOf(row, column) }))),
-  ),
-)
 
 /**
  * Recognises the tables of the known forms in the sheets of a page and reads their cells. Each table is read by the form
@@ -102,7 +94,7 @@ function candidate(form: Form, table: FormTable, draft: Draft | null, year: numb
 function filled(form: Form, table: FormTable, draft: Draft, hasStrangers: boolean): FilledForm {
   for (const field of doubtfulOnes(draft)) draft.unclear.add(field)
   const readings = new Map<string, Reading>(
-    fieldsOf(table).map(({ field, measure }) => [
+    measuredFieldsOf(table).map(({ field, measure }) => [
       field,
       reading(draft.cells.get(field), draft.unclear.has(field), measure, draft.units.get(field)),
     ]),

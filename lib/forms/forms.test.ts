@@ -7,8 +7,8 @@ import { rowIn } from '../checks/field.ts'
 import { rules } from '../checks/index.ts'
 import { glanceAt } from '../page/glance.ts'
 import { drawTable } from './draw.sample.ts'
+import { measuredFieldsOf } from './fields.ts'
 import { broken, consistentFigures, type FormFigures } from './figures.sample.ts'
-import { fieldsOf } from './fill.ts'
 import type { Form } from './form.ts'
 import { forms } from './index.ts'
 
@@ -43,7 +43,7 @@ test('a table id is shared by successive forms of one report only: of tables wit
 })
 
 describe.each(official.map((form) => [form.id, form] as const))('%s', (id, form) => {
-  const fields = form.tables.flatMap((table) => fieldsOf(table).map(({ field }) => field))
+  const fields = form.tables.flatMap((table) => measuredFieldsOf(table).map(({ field }) => field))
 
   test('is listed, and every field has a name of its own', () => {
     expect(forms.map((listed) => listed.id)).toContain(id)

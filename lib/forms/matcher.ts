@@ -1,10 +1,9 @@
+import { remembered } from '../tables/remembered.ts'
 import type { Heading } from './form.ts'
 import { editDistance, plainLabel } from './label.ts'
 
 /** Longer than any label with its note: such a text is prose and is not compared. */
 const longestLabel = 80
-/** How many texts a matcher remembers, so that its memory stays flat whatever it is asked. */
-const mostRemembered = 300
 
 /** Most cells hold a figure, and figures are no labels. */
 const bare = /^[\d.]*$/
@@ -24,7 +23,8 @@ export interface LabelMatch {
 export class LabelMatcher {
   readonly #exact = new Map<string, string>()
   readonly #bounds = new Map<string, number>()
-  readonly #memory = new Map<string, LabelMatch | null>()
+  /** A matcher sees many pages: what the last ones said is what the next one says. */
+  readonly #match = remembered((text) => (/\p{Script=Han}|[\u2e80-\u2fdf]/u.test(text) ? this.#find(plainLabel(text)) : null))
 
   constructor(headings: readonly Heading[]) {
     for (const heading of headings) {
@@ -34,15 +34,7 @@ export class LabelMatcher {
 
   /** The heading that `text` names, or null. */
   match(text: string): LabelMatch | null {
-    if (text.length > longestLabel || bare.test(text)) return null
-    const known = this.#memory.get(text)
-    if (known !== undefined) return known
-    if (!/\p{Script=Han}|[\u2e80-\u2fdf]/u.test(text)) return null
-    const found = this.#find(plainLabel(text))
-    // A matcher sees many pages: what the last ones said is what the next one says.
-    if (this.#memory.size >= mostRemembered) this.#memory.clear()
-    this.#memory.set(text, found)
-    return found
+    return text.length > longestLabel || bare.test(text) ? null : this.#match(text)
   }
 
   #find(letters: string): LabelMatch | null {

@@ -1,10 +1,10 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { draw, focused, mark, type SampleBrowser, settle, startSampleBrowser } from '../../tests/overlay/sample-browser.ts'
 import { severityWords } from '../audit/wording.ts'
 import { contrast } from '../design/contrast.ts'
 import { sampleAudit, sampleFindings, samplePlaces } from './overlay.sample.ts'
-import { draw, focused, mark, type SampleBrowser, settle, startSampleBrowser } from './sample-browser.ts'
 
 /** What those hear, and do, who see no colours or use no pointer: told by the browser's accessibility tree and by axe. */
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { draw, focused, mark, type SampleBrowser, settle, startSampleBrowser } from '../../tests/overlay/sample-browser.ts'
 import { sampleAudit, samplePlaces } from './overlay.sample.ts'
-import { draw, focused, mark, type SampleBrowser, settle, startSampleBrowser } from './sample-browser.ts'
 
 /** The card in a real Chromium: what it says, by pointer and by keyboard. */
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { draw, type SampleBrowser, settle, startSampleBrowser } from '../../tests/overlay/sample-browser.ts'
 import { contrast } from '../design/contrast.ts'
-import { draw, type SampleBrowser, settle, startSampleBrowser } from './sample-browser.ts'
 
 /** Marks on white, grey and dark pages, by the pixels that Chromium paints. */
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { draw, focused, mark, type SampleBrowser, settle, startSampleBrowser } from '../../tests/overlay/sample-browser.ts'
 import type { Finding } from '../audit/schema.ts'
 import { sampleAudit, sampleFindings } from './overlay.sample.ts'
-import { draw, focused, mark, type SampleBrowser, settle, startSampleBrowser } from './sample-browser.ts'
 
 /** Many findings at one place: a count instead of a fan, and all of them can be reached. */
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { draw, type SampleBrowser, settle, startSampleBrowser } from './sample-browser.ts'
+import { draw, type SampleBrowser, settle, startSampleBrowser } from '../../tests/overlay/sample-browser.ts'
 import { astray, cardsOutside } from './standing.sample.ts'
 
 /** Pages whose own styles would spoil what is put on them: the overlay looks the same on all of them, and nothing lies over its card. */

@@ -1,19 +1,11 @@
-import type { CardHolder, CardSurroundings } from './card-holder.ts'
-
-/** Makes the card of an overlay. Its code is a third of all, and most pages are read without a card: it comes when it is needed. */
-export type MakeCard = (surroundings: CardSurroundings) => CardHolder
-
-/** The card of an overlay, and a way to have its code fetched before it is needed. */
-export interface LateCard extends CardHolder {
-  prepare(): void
-}
+import type { CardHolder, CardSurroundings, MakeCard } from './card-contract.ts'
 
 /**
- * A card whose code is fetched when a mark is touched. What is asked of it meanwhile is done when it is there, unless it was taken back.
+ * A card whose code, a third of all, is fetched when a mark is touched: most pages are read without one. What is asked of it meanwhile is done when it is there, unless it was taken back.
  *
- * @param fetch the code at once where it is there already
+ * @param fetch the code, at once where it is there already
  */
-export function createLateCard(surroundings: CardSurroundings, fetch: () => MakeCard | Promise<MakeCard>): LateCard {
+export function createLateCard(surroundings: CardSurroundings, fetch: () => MakeCard | Promise<MakeCard>): CardHolder {
   const { surface, stage } = surroundings
   const shadow = surface.root.getRootNode() as ShadowRoot
   let card: CardHolder | null = null
@@ -51,8 +43,7 @@ export function createLateCard(surroundings: CardSurroundings, fetch: () => Make
     wanted = null
     return was
   }
-  const holder: LateCard = {
-    prepare,
+  const holder: CardHolder = {
     open(finding, pinned) {
       prepare()
       if (card) card.open(finding, pinned)

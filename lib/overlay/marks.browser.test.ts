@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { draw, mark, type SampleBrowser, settle, startSampleBrowser } from '../../tests/overlay/sample-browser.ts'
 import { sampleAudit, samplePlaces } from './overlay.sample.ts'
-import { draw, mark, type SampleBrowser, settle, startSampleBrowser } from './sample-browser.ts'
 
 /** The marks in a real Chromium: what they say, where they stand, that they follow. */
 

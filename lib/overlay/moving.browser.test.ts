@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { draw, focused, mark, type SampleBrowser, settle, startSampleBrowser } from './sample-browser.ts'
+import { draw, focused, mark, type SampleBrowser, settle, startSampleBrowser } from '../../tests/overlay/sample-browser.ts'
 import { astray } from './standing.sample.ts'
 
 /** Marks on a page that moves: scrollers within scrollers, what stays while the page scrolls, panels, tabs, tables that are built anew. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { draw, mark, type SampleBrowser, settle, startSampleBrowser } from './sample-browser.ts'
+import { draw, mark, type SampleBrowser, settle, startSampleBrowser } from '../../tests/overlay/sample-browser.ts'
 
 /** The overlay in a real Chromium: the page does not feel it. */
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { focused, mark, type SampleBrowser, settle, startSampleBrowser } from '../../tests/overlay/sample-browser.ts'
 import type { Place } from '../audit/places.ts'
 import { highlightStyles } from './highlight-style.ts'
 import { sampleAudit, sampleFindings } from './overlay.sample.ts'
-import { focused, mark, type SampleBrowser, settle, startSampleBrowser } from './sample-browser.ts'
 
 /** Marks at the words of claims in a real Chromium: painted by the browser, and drawn by the overlay where it cannot. */
 

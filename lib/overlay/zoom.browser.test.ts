@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { draw, type SampleBrowser, settle, startSampleBrowser } from './sample-browser.ts'
+import { draw, type SampleBrowser, settle, startSampleBrowser } from '../../tests/overlay/sample-browser.ts'
 import { astray, cardsOutside } from './standing.sample.ts'
 
 /** Marks and card where the page is zoomed, by the browser, by its own styles or by two fingers, and where the window changes. */

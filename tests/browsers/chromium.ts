@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, type ConsoleMessage, chromium, type Page } from 'playwright-core'
-import { findChromium } from '../../scripts/browsers.mjs'
+import { chromiumHere } from './bare-chromium.ts'
 import type { BrowserOptions, TestBrowser } from './browser.ts'
 import { Extension, tabsOf } from './extension.ts'
 import { watchWorkers } from './workers.ts'
@@ -12,8 +12,7 @@ const fromExtension = (url: string) => url.startsWith('chrome-extension://')
 
 /** Starts Chromium, Edge or Chrome with a profile of its own, which goes when it is closed. Throws where there is none. */
 export async function openChromium(options: BrowserOptions): Promise<TestBrowser> {
-  const found = await findChromium(options.program)
-  if (!found) throw new Error('No Chromium, Chrome or Edge on this machine')
+  const found = await chromiumHere()
   const profile = await createProfile(options.language)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: found.program,

@@ -29,6 +29,11 @@ export function readMarks(): Mark[] | null {
   }))
 }
 
+/** Runs in the page: whether a card is open on the overlay. */
+export function hasCard(): boolean {
+  return !!document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('[role=dialog]')
+}
+
 /**
  * Runs in the page: brings the first element that matches into view, in the document or in the overlay's shadow root.
  * Returns its centre in CSS pixels of the viewport; null where there is none with a box.

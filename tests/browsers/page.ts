@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expression } from './expression.ts'
-import { bringIntoView, type Mark, readMarks } from './marks.ts'
+import { bringIntoView, hasCard, type Mark, readMarks } from './marks.ts'
 
 /** What a page of Playwright and one of Puppeteer have in common. */
 export interface Surface {
@@ -59,6 +59,11 @@ export class TestPage<Raw extends Surface = Surface> {
   /** The overlay's element is on the page, with or without marks. */
   async waitForOverlay(timeout = 15_000): Promise<void> {
     await until('the overlay', async () => (await this.evaluate(readMarks)) !== null, timeout)
+  }
+
+  /** A card is open on the overlay. */
+  async waitForCard(): Promise<void> {
+    await this.waitFor('the card', hasCard)
   }
 
   /** Moves the pointer to the middle of an element, of the document or of the overlay. */

@@ -12,7 +12,7 @@ inEachBrowser((given) => {
   async function cardOn(page: TestPage) {
     await page.waitForMarks(2)
     await page.click(`[data-finding="${finding}"]`)
-    await page.waitFor('the card', () => document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('[role=dialog]') !== null)
+    await page.waitForCard()
   }
 
   test('here: the mark goes, stays away when the page is opened again, and the icon and the popup say so; restored, it is back', async () => {

@@ -65,7 +65,7 @@ test('the card of an equation is a dialog, named by its sentence and described b
   const [mark] = await page.waitForMarks(2)
   await page.click(`[data-finding="${mark?.id}"]`)
   // Its code is loaded when a card is wanted for the first time.
-  await page.waitFor('the card', () => document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('[role=dialog]') !== null)
+  await page.waitForCard()
   const heard = await heardOn(page)
   const dialog = heard.find(({ role }) => role === 'dialog')
   expect(dialog?.name).toBe(mark?.name)

@@ -46,7 +46,7 @@ inEachBrowser((given) => {
     const page = await visitAll([frameset])
     const audit = await framedReport(page)
     expect(audit && idsOf(audit)).toEqual(victim.findings)
-    await page.waitFor('the mark in the frame', () => window.frames[1]?.document.querySelector('gouji-overlay') !== null)
+    await page.waitFor('the mark in the frame', () => !!window.frames[1]?.document.querySelector('gouji-overlay'))
     expect(await page.evaluate(() => document.querySelector('gouji-overlay'))).toBeNull()
     await page.close()
   })

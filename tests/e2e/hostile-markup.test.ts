@@ -26,7 +26,7 @@ inEachBrowser((given) => {
     expect(JSON.stringify(audit)).toContain(attack.slice(0, 4))
     for (const id of ids) {
       await page.click(`[data-finding="${id}"]`)
-      await page.waitFor('its card', () => document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('[role=dialog]') !== null)
+      await page.waitForCard()
       expect(await harm(page)).toEqual(none)
       await page.press('Escape')
     }

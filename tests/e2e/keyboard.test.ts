@@ -77,7 +77,7 @@ inEachBrowser((given) => {
     await expect.poll(count).toBe(2)
     await focusOn(popup, '.finding')
     await popup.press('Enter')
-    await page.waitFor('the card', () => document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('[role=dialog]') !== null)
+    await page.waitForCard()
     await focusOn(popup, '[data-deed=here]')
     await popup.press('Enter')
     await expect.poll(count).toBe(1)

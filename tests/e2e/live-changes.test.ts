@@ -125,7 +125,7 @@ inEachBrowser((given) => {
     await waitForMarksOf(page, (await waitForReports(page, [titles.second]))[0])
     // The listeners of the overlay must have come back too: the page took them with all others.
     await page.hover('[data-finding]')
-    await page.waitFor('the card', () => document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('[role=dialog]') !== null)
+    await page.waitForCard()
     await rewrite(addressOf(first))
     await waitForMarksOf(page, (await waitForReports(page, [titles.first]))[0])
     await rewrite(`http://${first.host}/live/frame/news.html`)

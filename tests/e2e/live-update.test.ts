@@ -64,7 +64,7 @@ inEachBrowser((given) => {
     const page = await given.browser.visit(addressOf(first))
     await waitForMarksOf(page, (await waitForReports(page, [titles.first]))[0])
     await page.click('[data-finding]')
-    await page.waitFor('the card', () => document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('[role=dialog]') !== null)
+    await page.waitForCard()
     await page.evaluate(keepOverlay)
     await reload()
     await page.waitFor('the new overlay', () => {
@@ -73,7 +73,7 @@ inEachBrowser((given) => {
     })
     await waitForMarksOf(page, (await waitForReports(page, [titles.first]))[0])
     await page.click('[data-finding]')
-    await page.waitFor('the card', () => document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('[role=dialog]') !== null)
+    await page.waitForCard()
     await page.click('[data-action=here]')
     await expect.poll(async () => (await given.browser.badge(page)).text).toBe('')
     await page.close()

@@ -115,7 +115,7 @@ inEachBrowser((given) => {
     await desk.waitFor('a word in the settings', () => document.body.innerText.includes('浏览器没有保存'))
     expect(await page.marks()).toHaveLength(2)
     await page.click('[data-finding]')
-    await page.waitFor('the card', () => document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('[data-action=more]') !== null)
+    await page.waitForCard()
     await page.click('[data-action=more]')
     await page.click('[data-action=everywhere]')
     await page.waitFor('a word in the card', () =>

@@ -74,7 +74,7 @@ inEachBrowser((given) => {
     expect(await page.evaluate(() => [document.adoptedStyleSheets.length, document.styleSheets.length])).toEqual([0, 1])
     const selector = '[data-finding="narrative-table:concluded.total"]'
     await page.click(selector)
-    await page.waitFor('the card', () => document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card') !== null)
+    await page.waitForCard()
     const { mark, card, lit } = await page.evaluate((wanted) => {
       const root = document.querySelector('gouji-overlay')?.shadowRoot
       const { left, right, top, bottom } = root?.querySelector(wanted)?.getBoundingClientRect() ?? new DOMRect()

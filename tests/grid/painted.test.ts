@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { build } from 'vite'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseDocument } from '../../cli/document.ts'
 import { readGrid } from '../../lib/tables/grid.ts'
+import { launchChromium } from '../browsers/bare-chromium.ts'
+import { pageScript } from '../browsers/page-script.ts'
 import type * as InPage from './in-page.ts'
 import { naturalMismatches, ruledMismatches } from './mismatches.ts'
 import { type RandomTable, randomTable } from './random-table.ts'
@@ -24,11 +25,7 @@ let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.GOUJI_CHROMIUM ?? '/usr/bin/chromium',
-    headless: true,
-    args: ['--no-sandbox'],
-  })
+  browser = await launchChromium()
   page = await browser.newPage()
 })
 
@@ -54,24 +51,7 @@ async function paint(tables: RandomTable[]): Promise<InPage.Measured[]> {
   )
 }
 
-const bundle = bundleInPage()
-
-async function bundleInPage(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: new URL('./in-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'gridInPage' },
-    },
-  })
-  const outputs = Array.isArray(built) ? built : [built]
-  for (const output of outputs) {
-    if ('output' in output) return output.output[0].code
-  }
-  throw new Error('vite built nothing')
-}
+const bundle = pageScript('tests/grid/in-page.ts', 'gridInPage')
 
 const tables = fc.sample(randomTable, { seed, numRuns: tableCount })
 

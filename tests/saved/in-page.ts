@@ -1,7 +1,6 @@
 import { auditPage, withRepairs } from '../../lib/audit/audit.ts'
 import type { Audit } from '../../lib/audit/schema.ts'
-import type { IsShown } from '../../lib/page/visibility.ts'
-import { isShownInBrowser } from '../../lib/page/visibility.ts'
+import { type IsShown, isShownInBrowser } from '../../lib/page/visibility.ts'
 
 /** What an audit says, without the time that it took. */
 export type Said = Omit<Audit, 'timings'>

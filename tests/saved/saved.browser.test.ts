@@ -1,8 +1,9 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { build } from 'vite'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseDocument } from '../../cli/document.ts'
 import { shownBy } from '../../cli/visibility.ts'
+import { launchChromium } from '../browsers/bare-chromium.ts'
+import { pageScript } from '../browsers/page-script.ts'
 import { generatePage } from '../portal/generate.ts'
 import { samplePages } from '../portal/pages.ts'
 import { brokenPage, pageWithStray, stray } from './broken.ts'
@@ -21,13 +22,9 @@ let page: Page
 let html = ''
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.GOUJI_CHROMIUM ?? '/usr/bin/chromium',
-    headless: true,
-    args: ['--no-sandbox'],
-  })
+  browser = await launchChromium()
   page = await browser.newPage()
-  await page.addInitScript(await bundleInPage())
+  await page.addInitScript(await pageScript('tests/saved/in-page.ts', 'savedPage'))
   // Scripting is on, so that <noscript> is what it is for readers, but the page's own scripts do not run: they are not saved work.
   const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" }
   await page.route('**/*', (route) => (route.request().url() === address ? route.fulfill({ headers, body: html }) : route.abort()))
@@ -61,23 +58,6 @@ async function expectSame(pages: readonly { name: string; html: string }[]): Pro
   const wrong = await differing(pages)
   for (const { name, saved, live } of wrong.slice(0, 2)) expect({ name, ...saved }).toEqual({ name, ...live })
   expect(wrong.map(({ name }) => name)).toEqual([])
-}
-
-async function bundleInPage(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: new URL('./in-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'savedPage' },
-    },
-  })
-  for (const output of Array.isArray(built) ? built : [built]) {
-    // A script that a page is given before it loads may run where `var` stays within it.
-    if ('output' in output) return `${output.output[0].code}\nglobalThis.savedPage = savedPage`
-  }
-  throw new Error('vite built nothing')
 }
 
 const generated = (count: number, page: (seed: number) => string) =>

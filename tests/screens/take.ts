@@ -39,7 +39,7 @@ export async function take(browser: TestBrowser, portal: Portal, combination: Co
   if (findings > 0) {
     await page.waitForMarks(findings)
     await popup.click('.finding')
-    await page.waitFor('the card', () => document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.card') !== null)
+    await page.waitForCard()
   }
   const looks = { ...(await page.evaluate(onPage)), ...(await popup.evaluate(inPopup)) }
   const pictures = [await shot(page, ofPage), await shot(popup, ofPopup)] as const

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { BadUsage, readArguments } from '../arguments.ts'
+import { BadUsage } from '../../../cli/usage.ts'
+import { withMeasured } from '../../readme.ts'
+import { readArguments } from '../arguments.ts'
 import type { Accuracy } from '../measure/accuracy.ts'
-import { withAccuracy } from './readme.ts'
+import { markdown } from './readme.ts'
 import { shortfallText, terminalText } from './terminal.ts'
 
 const accuracy: Accuracy = {
@@ -31,12 +33,12 @@ test('what is missed is said with how to see it again', () => {
 
 test('README gets the tables between its marks, and nothing else changes', () => {
   const readme = 'before\n<!-- accuracy -->\nold\n<!-- /accuracy -->\nafter\n'
-  const written = withAccuracy(readme, accuracy, '2026-01-31')
+  const written = withMeasured(readme, 'accuracy', markdown(accuracy, '2026-01-31'))
   expect(written).toMatch(/^before\n<!-- accuracy -->\n2026-01-31, `npm run accuracy -- 7 --pages 300`/)
   expect(written).toContain('| `bound` | 3 | 2 | 1 | 0 |')
   expect(written.endsWith('\n<!-- /accuracy -->\nafter\n')).toBe(true)
-  expect(withAccuracy(written, accuracy, '2026-01-31')).toBe(written)
-  expect(() => withAccuracy('no marks', accuracy, '2026-01-31')).toThrow('<!-- accuracy -->')
+  expect(withMeasured(written, 'accuracy', markdown(accuracy, '2026-01-31'))).toBe(written)
+  expect(() => withMeasured('no marks', 'accuracy', '')).toThrow('<!-- accuracy -->')
 })
 
 test('the command line', () => {

@@ -1,13 +1,8 @@
-import { withMeasured } from '../../readme.ts'
 import type { Accuracy } from '../measure/accuracy.ts'
 import { cleanLine, pagesLine, type Rows, repairRows, ruleRows, setRows, timeLine } from './rows.ts'
 
-/** The text of README with what was measured between its two marks. Throws where they are not there. */
-export function withAccuracy(readme: string, accuracy: Accuracy, date: string): string {
-  return withMeasured(readme, 'accuracy', markdown(accuracy, date))
-}
-
-function markdown(accuracy: Accuracy, date: string): string {
+/** What was measured, for README. */
+export function markdown(accuracy: Accuracy, date: string): string {
   return [
     `${date}, \`npm run accuracy -- ${accuracy.seed} --pages ${accuracy.count}\`; ${pagesLine(accuracy)}; ${cleanLine(accuracy)}.`,
     '',

@@ -1,3 +1,4 @@
+import { median } from '../../median.ts'
 import { longestTime } from '../judge/judge.ts'
 import type { FuzzedPage, Series } from '../result.ts'
 
@@ -17,12 +18,12 @@ export function summaryLines(series: Series): string[] {
   const wrong = (pattern: RegExp) => pages.filter((page) => page.wrong.some((text) => pattern.test(text))).length
   const errors = (chosen: readonly FuzzedPage[], kind: keyof FuzzedPage['errors']) => sum(chosen.map((page) => page.errors[kind].length))
   const doubtfulPages = damaged.filter((page) => page.errors.doubtful.length > 0)
-  const times = pages.map(({ time }) => time).sort((a, b) => a - b)
+  const times = pages.map(({ time }) => time)
   const row = (name: string, chosen: readonly FuzzedPage[]) =>
     `| ${name} | ${chosen.length} | ${errors(chosen, 'right')} | ${errors(chosen, 'doubtful')} | ${errors(chosen, 'wrong')} |`
   return [
     `${pages.length} pages (${pages.filter(({ isReport }) => isReport).length} of them still reports): ${wrong(/^threw/)} threw, ` +
-      `${wrong(/^took/) + stuck.length} took more than ${longestTime / 1000} s (the longest ${Math.round(times.at(-1) ?? 0)} ms, the median ${Math.round(times[Math.floor(times.length / 2)] ?? 0)} ms), ` +
+      `${wrong(/^took/) + stuck.length} took more than ${longestTime / 1000} s (the longest ${Math.round(Math.max(...times))} ms, the median ${Math.round(median(times))} ms), ` +
       `${wrong(/schema/)} gave a result against its schema.`,
     '',
     '| pages | number | errors borne out | cannot be judged | false |',

@@ -1,4 +1,4 @@
-import { fieldName, measureOf } from '../../forms/fields.ts'
+import { measuredFieldsOf } from '../../forms/fields.ts'
 import type { FormTable } from '../../forms/form.ts'
 import { disclosure2019 } from '../../forms/official/disclosure-2019.ts'
 import { disclosure2021 } from '../../forms/official/disclosure-2021.ts'
@@ -29,11 +29,7 @@ export const notACount: Rule = {
 }
 
 const countFields = oncePerTable((table): readonly string[] =>
-  table.blocks.flatMap((block) =>
-    block.rows.flatMap((row) =>
-      block.columns.filter((column) => measureOf(row, column) === 'count').map((column) => fieldName(row, column)),
-    ),
-  ),
+  measuredFieldsOf(table).flatMap(({ field, measure }) => (measure === 'count' ? [field] : [])),
 )
 
 function isCount(value: number): boolean {

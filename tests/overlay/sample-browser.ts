@@ -1,14 +1,13 @@
-import { build } from 'esbuild'
-// biome-ignore lint/style/noRestrictedImports: shared by the browser tests of this folder, by nothing else.
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
-import { sampleAudit, samplePage, samplePlaces } from './overlay.sample.ts'
-import type * as overlayModule from './whole.sample.ts'
+import type { Locator, Page } from 'playwright-core'
+import { sampleAudit, samplePage, samplePlaces } from '../../lib/overlay/overlay.sample.ts'
+import type * as overlayModule from '../../lib/overlay/whole.sample.ts'
+import { launchChromium } from '../browsers/bare-chromium.ts'
+import { overlayScript } from './script.ts'
 
-/** The overlay over the made-up report in a real Chromium, for the browser tests of this folder. */
+/** The overlay over the made-up report in a real Chromium, for the browser tests of lib/overlay. */
 
 declare global {
   interface Window {
-    gouji: typeof overlayModule
     overlay: overlayModule.Overlay
     redraw(): void
     /** Draws the audit without one finding. */
@@ -38,16 +37,8 @@ export interface SampleBrowser {
 
 /** Starts Chromium: the one of GOUJI_CHROMIUM, else the system's. */
 export async function startSampleBrowser(): Promise<SampleBrowser> {
-  const bundle = await build({
-    entryPoints: ['lib/overlay/whole.sample.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'gouji',
-  })
-  const script = `${bundle.outputFiles[0]?.text ?? ''};window.gouji=gouji`
-  const executablePath = process.env.GOUJI_CHROMIUM ?? '/usr/bin/chromium'
-  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  const script = await overlayScript()
+  const browser = await launchChromium()
   return {
     async open(style = '', { width, height, ...options } = { width: 1100, height: 800 }) {
       const page = await browser.newPage({ viewport: { width, height }, ...options })
