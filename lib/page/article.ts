@@ -13,14 +13,27 @@ export function stretchOf(landmarks: readonly Element[]): Element | null {
 /** The container of the article: the report's stretch, widened while what stands around it adds little, but not to the whole page. */
 export function articleAround(stretch: Element): Element {
   let article = stretch
-  const size = (stretch.textContent ?? '').length
+  let size = textLength(stretch)
+  const most = containerGrowth * size
   for (
     let around = stretch.parentElement;
     around && around.localName !== 'body' && around.localName !== 'html';
     around = around.parentElement
   ) {
-    if ((around.textContent ?? '').length > containerGrowth * size) break
+    for (let node = around.firstChild; node && size <= most; node = node.nextSibling) {
+      if (node !== article && !isComment(node)) size += textLength(node)
+    }
+    if (size > most) break
     article = around
   }
   return article
+}
+
+function textLength(node: Node): number {
+  return (node.textContent ?? '').length
+}
+
+/** What is no part of an element's text has a text of its own: comments and processing instructions. */
+function isComment({ nodeType }: Node): boolean {
+  return nodeType === 8 || nodeType === 7
 }

@@ -55,7 +55,7 @@ export function readReport({ content, metadata, title, sections, tables, forms }
     doubtfulSections: doubtfulSections(content.blocks, sections),
     pictures: tablePictures(content, sections, forms),
     unreadTables: unreadTables(content, sections, forms),
-    reservations: stretch ? findReservations(content, stretch, formTables) : [],
+    reservations: stretch && article ? findReservations(content, stretch, article, formTables) : [],
     end: shown[shown.length - 1]?.element ?? null,
   }
 }

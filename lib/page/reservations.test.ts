@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseDocument } from '../../cli/document.ts'
 import { shownBy } from '../../cli/visibility.ts'
-import { stretchOf } from './article.ts'
+import { articleAround, stretchOf } from './article.ts'
 import { readContent } from './content.ts'
 import { findReservations } from './reservations.ts'
 
@@ -12,9 +12,11 @@ function reservationsOn(extra: string, around = '') {
   const document = parseDocument(
     `<nav>${prose}</nav><div id="article"><h3>一、总体情况</h3>${prose}<table><tr><td>规章<td>0</table><h3>二、</h3>${extra}</div>${around}${prose}`,
   )
-  const article = stretchOf([...document.querySelectorAll('h3, table')])
-  if (article?.id !== 'article') throw new Error('the report is not where it should be')
-  return findReservations(readContent(document, shownBy(document)), article, [...document.querySelectorAll('table')])
+  const stretch = stretchOf([...document.querySelectorAll('h3, table')])
+  if (stretch?.id !== 'article') throw new Error('the report is not where it should be')
+  return findReservations(readContent(document, shownBy(document)), stretch, articleAround(stretch), [
+    ...document.querySelectorAll('table'),
+  ])
 }
 
 test.each([

@@ -1,5 +1,4 @@
 import type { Reservation } from '../checks/report.ts'
-import { articleAround } from './article.ts'
 import type { Content } from './content.ts'
 import { attachmentsIn } from './kind.ts'
 import { squeeze } from './titles.ts'
@@ -18,10 +17,10 @@ const partOfReport = /总体情况|主动公开政府信息情况|政府信息�
  * further pages of it, an attached document, a table that swallowed another one and was not read for it, more rows of tables than are read.
  *
  * @param stretch the smallest element that holds the report's headings and tables
+ * @param article what holds the report and little else
  * @param formTables the report's tables; what is hidden within them is no part of the report
  */
-export function findReservations(content: Content, stretch: Element, formTables: readonly Element[]): Reservation[] {
-  const article = articleAround(stretch)
+export function findReservations(content: Content, stretch: Element, article: Element, formTables: readonly Element[]): Reservation[] {
   const inside = (element: Element) => article.contains(element)
   const links = content.links.filter(inside)
   const lines = content.blocks.flatMap((block) =>
