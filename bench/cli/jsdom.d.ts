@@ -1,7 +1,7 @@
-/** jsdom comes without types; this is the part that is measured. */
+/** jsdom comes without types; this is the part that is asked. */
 declare module 'jsdom' {
   export class JSDOM {
-    constructor(html: Uint8Array)
+    constructor(html: Uint8Array | string)
     readonly window: Window
   }
 }
