@@ -25,7 +25,7 @@ export interface Outcome {
  */
 export async function* auditInOrder(files: readonly string[], options: Arguments, entry: URL): AsyncGenerator<Outcome> {
   const threads = await threadsFor(files, options.threads)
-  if (threads === 0) for (const path of files) yield { path, outcome: await auditFile(path, options) }
+  if (threads === 0) for (const path of files) yield { path, outcome: auditFile(path, options) }
   else yield* inThreads(files, threads, new Pool(entry, threads, options))
 }
 

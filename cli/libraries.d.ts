@@ -17,9 +17,9 @@ declare module 'css-tree/generator' {
 declare module 'css-tree/walker' {
   export { walk as default } from 'css-tree'
 }
-
-/** domino's types are of a module with its former name. */
-declare module '@mixmark-io/domino' {
-  const domino: { createDocument(html: string, force: true): Document }
-  export = domino
+declare module 'css-tree/selector-parser' {
+  export { parse as default } from 'css-tree'
+}
+declare module 'css-tree/utils' {
+  export { ident } from 'css-tree'
 }

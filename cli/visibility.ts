@@ -4,6 +4,8 @@ import generate from 'css-tree/generator'
 import parse from 'css-tree/parser'
 import walk from 'css-tree/walker'
 import type { IsShown } from '../lib/page/visibility.ts'
+import { remembered } from '../lib/tables/remembered.ts'
+import { matcherOf } from './dom/select.ts'
 import { holdsOnScreen } from './media.ts'
 
 /** The properties that decide, each with the values that hide. */
@@ -26,8 +28,8 @@ interface Setting {
 /** The same in a rule of a style sheet, for one of its selectors. */
 interface Ruling extends Setting {
   property: Property
-  selector: string
   specificity: Specificity
+  matches(element: Element): boolean
 }
 
 /**
@@ -37,8 +39,10 @@ interface Ruling extends Setting {
 export function shownBy(document: Document): IsShown {
   const sheets = [...document.getElementsByTagName('style')].filter((style) => holdsOnScreen(style.getAttribute('media') ?? ''))
   const winners: Record<Property, Map<Element, Ruling>> = { display: new Map(), visibility: new Map() }
-  for (const ruling of sheets.flatMap((style) => rulingsOf(style.textContent ?? ''))) {
-    for (const element of select(document, ruling.selector)) {
+  const rulings = sheets.flatMap((style) => rulingsOf(style.textContent ?? ''))
+  for (const element of rulings.length > 0 ? document.querySelectorAll('*') : []) {
+    for (const ruling of rulings) {
+      if (!ruling.matches(element)) continue
       const rival = winners[ruling.property].get(element)
       if (!rival || overrules(ruling, rival)) winners[ruling.property].set(element, ruling)
     }
@@ -77,8 +81,10 @@ function inlineSetting(element: Element, property: Property): Setting | null {
   return last ? { hides: hiding[property].test(last[2] ?? ''), important: last[3] !== undefined } : null
 }
 
-/** The declarations of a style sheet that decide, in order; a sheet that is no CSS has none. */
-function rulingsOf(css: string): Ruling[] {
+/** The declarations of a style sheet that decide, in order; a sheet that is no CSS has none. The pages of a portal have the same sheets. */
+const rulingsOf = remembered(readRulings, { longest: 50_000, mostKept: 50 })
+
+function readRulings(css: string): readonly Ruling[] {
   const found: Ruling[] = []
   const tree = parse(css, { parseValue: false, parseCustomProperty: false, onParseError: () => undefined })
   walk(tree, {
@@ -90,7 +96,7 @@ function rulingsOf(css: string): Ruling[] {
         const last = declarations.findLast((declaration) => declaration.property.toLowerCase() === property)
         if (!last) continue
         const setting = { property, hides: hiding[property].test(generate(last.value).trim()), important: last.important !== false }
-        for (const specificity of selectorsOf(rule)) found.push({ ...setting, selector: specificity.selectorString(), specificity })
+        for (const selector of selectorsOf(rule)) found.push({ ...setting, ...selector })
       }
     },
   })
@@ -98,20 +104,22 @@ function rulingsOf(css: string): Ruling[] {
 }
 
 /** The selectors of a rule with their weight; none where the prelude is no selector. */
-function selectorsOf(rule: Rule): Specificity[] {
+function selectorsOf(rule: Rule): Pick<Ruling, 'specificity' | 'matches'>[] {
   try {
-    return Specificity.calculate(generate(rule.prelude))
+    return Specificity.calculate(generate(rule.prelude)).flatMap((specificity) => {
+      const matches = matcherFor(specificity.selectorString())
+      return matches ? [{ specificity, matches }] : []
+    })
   } catch {
     return []
   }
 }
 
-/** The elements that a selector names; none where it is one that only a browser understands (`:hover`, `::before`). */
-function select(document: Document, selector: string): Iterable<Element> {
-  if (/:/.test(selector.replace(/:(?:not|is|where|has|first-child|last-child|nth-child|nth-of-type|empty)\b/g, ''))) return []
+/** Null for a selector that only a browser understands (`:hover`, `::before`). */
+function matcherFor(selector: string): Ruling['matches'] | null {
   try {
-    return document.querySelectorAll(selector)
+    return matcherOf(selector) as unknown as Ruling['matches']
   } catch {
-    return []
+    return null
   }
 }

@@ -35,7 +35,7 @@ export async function measureCommandLine(count = 1000): Promise<CommandLine> {
   const { folder, files } = await saveReports(count)
   try {
     // Before jsdom is there, which keeps much itself.
-    const memory = await measureMemory(files, Math.min(100, Math.floor(count / 4)))
+    const memory = measureMemory(files, Math.min(100, Math.floor(count / 4)))
     const every = Math.max(1, Math.floor(count / sample))
     const throughput = await measureThroughput(
       files.filter((_, index) => index % every === 0),

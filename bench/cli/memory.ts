@@ -15,7 +15,7 @@ export interface Kept {
 }
 
 /** Audits `files` one after the other in this thread, and weighs what is left in memory after each of the first and the last `part`. */
-export async function measureMemory(files: readonly string[], part: number): Promise<Kept> {
+export function measureMemory(files: readonly string[], part: number): Kept {
   setFlagsFromString('--expose-gc')
   const collectGarbage = z.parse(
     z.custom<() => void>((value) => typeof value === 'function'),
@@ -24,7 +24,7 @@ export async function measureMemory(files: readonly string[], part: number): Pro
   const first: number[] = []
   const last: number[] = []
   for (const [index, file] of files.entries()) {
-    await auditFile(file, asked)
+    auditFile(file, asked)
     const weighed = index < part ? first : index >= files.length - part ? last : null
     if (!weighed || index % 5 > 0) continue
     collectGarbage()

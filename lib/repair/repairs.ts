@@ -1,6 +1,7 @@
 import type { Repair } from '../audit/schema.ts'
 import { writesZerosAsBlanks } from '../checks/identity.ts'
 import type { FilledTable, Report } from '../checks/report.ts'
+import type { Identity } from '../forms/form.ts'
 import { minimalRepairs } from './minimal.ts'
 import { shiftedRows } from './moves.ts'
 import { type Candidate, candidateOf, ranked } from './rank.ts'
@@ -31,10 +32,12 @@ export function findRepairs(report: Report, findings: readonly Violation[]): Map
 }
 
 function repairsOf(filled: FilledTable, findings: readonly Violation[]): Repair[] {
-  const asRead = writesZerosAsBlanks(filled) ? systemsOf(filled, 'as read') : []
-  return systemsOf(filled, 'free').flatMap((system, index) => {
+  const isViolated = ({ rule, subject }: Identity) => findings.some((finding) => finding.rule === rule && finding.subject === subject)
+  // Most tables are in order, and to split one into systems takes longer than to see it.
+  if (!filled.form.identities.some(isViolated)) return []
+  const asRead = writesZerosAsBlanks(filled) ? systemsOf(filled, 'as read', isViolated) : []
+  return systemsOf(filled, 'free', isViolated).flatMap((system, index) => {
     const violated = findings.filter(({ rule, subject }) => system.sums.some((sum) => sum.rule === rule && sum.subject === subject))
-    if (violated.length === 0) return []
     const free = explanations(system, filled)
     const read = asRead[index] ? explanations(asRead[index], filled) : none
     return likeliest([...free.candidates, ...read.candidates], free.size).map(({ changes, reason }) => ({

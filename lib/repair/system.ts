@@ -47,12 +47,16 @@ const largest = 2 ** 40
 /**
  * The systems of a table, in the order of its identities. An identity with an unreadable cell is left out: nothing can be asked of it.
  * The split is the same however blanks are reckoned with.
+ *
+ * @param isAsked systems without such an identity are left out
  */
-export function systemsOf(filled: FilledTable, blanks: Blanks): System[] {
+export function systemsOf(filled: FilledTable, blanks: Blanks, isAsked: (identity: Identity) => boolean = () => true): System[] {
   const identities = filled.form.identities.filter((identity) => cellsOf(identity).every((field) => isReadable(filled, field)))
   const totals = new Set(identities.flatMap(({ right }) => (right.length === 1 ? right : [])))
   const zeros = blankZeros(identities, filled, totals)
-  return connected(identities).map((group) => systemOf(group, filled, totals, zeros, blanks))
+  return connected(identities)
+    .filter((group) => group.some(isAsked))
+    .map((group) => systemOf(group, filled, totals, zeros, blanks))
 }
 
 function cellsOf({ left, right }: Identity): string[] {
@@ -82,18 +86,37 @@ function blankZeros(identities: readonly Identity[], filled: FilledTable, totals
   return { some, all: new Set([...some].filter((field) => !open.has(field))) }
 }
 
+/** Identities that hang together; `last` is the number of the latest of them. */
+interface Group {
+  identities: Identity[]
+  last: number
+  /** The group that has taken this one in. */
+  into: Group | null
+}
+
 function connected(identities: readonly Identity[]): Identity[][] {
-  const groups: { fields: Set<string>; identities: Identity[] }[] = []
-  for (const identity of identities) {
+  const groups: Group[] = []
+  const groupOf = new Map<string, Group>()
+  for (const [last, identity] of identities.entries()) {
     const fields = cellsOf(identity)
-    const joined = groups.filter((group) => fields.some((field) => group.fields.has(field)))
-    for (const group of joined) groups.splice(groups.indexOf(group), 1)
-    groups.push({
-      fields: new Set([...joined.flatMap((group) => [...group.fields]), ...fields]),
-      identities: [...joined.flatMap((group) => group.identities), identity],
-    })
+    const known = fields.flatMap((field) => groupOf.get(field) ?? []).map(whole)
+    const [joined = { identities: [], last, into: null }, ...others] = [...new Set(known)].sort((a, b) => a.last - b.last)
+    if (known.length === 0) groups.push(joined)
+    for (const other of others) other.into = joined
+    joined.identities.push(...others.flatMap((other) => other.identities), identity)
+    joined.last = last
+    for (const field of fields) groupOf.set(field, joined)
   }
-  return groups.map((group) => group.identities)
+  return groups
+    .filter(({ into }) => into === null)
+    .sort((a, b) => a.last - b.last)
+    .map((group) => group.identities)
+}
+
+function whole(group: Group): Group {
+  let outer = group
+  while (outer.into) outer = outer.into
+  return outer
 }
 
 function systemOf(
@@ -117,8 +140,7 @@ function systemOf(
     const stated = blanks === 'as read' && zeros.all.has(field) ? 0 : printed
     return { field, printed, stated, isBlankZero: zeros.some.has(field), isTotal: totals.has(field), row: rowOf(field) }
   })
-  const sumsOf = cells.map((_, cell) =>
-    sums.flatMap(({ terms }, sum) => terms.filter((term) => term.cell === cell).map(({ sign }) => ({ sum, sign }))),
-  )
+  const sumsOf = cells.map((): { sum: number; sign: 1 | -1 }[] => [])
+  for (const [sum, { terms }] of sums.entries()) for (const { cell, sign } of terms) sumsOf[cell]?.push({ sum, sign })
   return { cells, sums, sumsOf }
 }

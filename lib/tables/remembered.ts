@@ -1,7 +1,13 @@
+/** What is remembered, so that memory stays flat whatever pages say. */
+interface Bounds {
+  /** Longer texts are reckoned anew. */
+  longest: number
+  /** How many results are kept. */
+  mostKept: number
+}
+
 /** Longer texts are hardly met twice; a sentence of prose is met with every change of its page. */
-const longest = 300
-/** How many results are kept, so that memory stays flat whatever pages say. */
-const mostKept = 300
+const usual: Bounds = { longest: 300, mostKept: 300 }
 
 /**
  * The same function, which remembers what it said of short texts: tables say the same few things over and over, and a page that has changed
@@ -10,7 +16,11 @@ const mostKept = 300
  * @param textOf all that the result depends on
  * @param reckon its result is never changed by anybody
  */
-export function rememberedBy<Given, Result>(textOf: (given: Given) => string, reckon: (given: Given) => Result): (given: Given) => Result {
+export function rememberedBy<Given, Result>(
+  textOf: (given: Given) => string,
+  reckon: (given: Given) => Result,
+  { longest, mostKept } = usual,
+): (given: Given) => Result {
   const known = new Map<string, Result>()
   return (given) => {
     const text = textOf(given)
@@ -25,6 +35,6 @@ export function rememberedBy<Given, Result>(textOf: (given: Given) => string, re
 }
 
 /** The same for a function of a text. */
-export function remembered<Result>(reckon: (text: string) => Result): (text: string) => Result {
-  return rememberedBy((text: string) => text, reckon)
+export function remembered<Result>(reckon: (text: string) => Result, bounds = usual): (text: string) => Result {
+  return rememberedBy((text: string) => text, reckon, bounds)
 }

@@ -1,4 +1,4 @@
-import { parseDocument } from '../../../cli/document.ts'
+import { markupIn, parseDocument } from '../../../cli/document.ts'
 import { shownBy } from '../../../cli/visibility.ts'
 import type { Base } from '../bases/base.ts'
 import type { Stated } from '../claims.ts'
@@ -52,7 +52,7 @@ export function viewOf(base: Base, document: Document): View {
         if (!isShown(around, 'text')) return 'unknown'
       }
       const field = cell.getAttribute('data-field')
-      if (field !== null && sources.get(field) === cell.innerHTML) return base.values.get(field) ?? null
+      if (field !== null && sources.get(field) === markupIn(cell)) return base.values.get(field) ?? null
       return strictNumber(cell)
     },
   }
@@ -66,14 +66,14 @@ function baseView(base: Base): BaseView {
     const field = cell.getAttribute('data-field')
     if (field === null) continue
     for (const key of [words, order]) fields.set(key, (fields.get(key) ?? new Set()).add(field))
-    sources.set(field, cell.innerHTML)
+    sources.set(field, markupIn(cell))
   }
   return { fields, sources }
 }
 
 /** Digits and nothing else, or nothing at all; all other writing is left to others to read. */
 function strictNumber(cell: Element): Stated {
-  if (/style|hidden|class|<(?:sup|del|s|strike|script|template|noscript|table)\b/i.test(cell.innerHTML)) return 'unknown'
+  if (/style|hidden|class|<(?:sup|del|s|strike|script|template|noscript|table)\b/i.test(markupIn(cell))) return 'unknown'
   const text = (cell.textContent ?? '').replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, ' ').trim()
   if (text === '') return null
   return /^-?\d{1,15}(?:\.\d{1,4})?$/.test(text) ? Number(text) : 'unknown'
