@@ -116,7 +116,8 @@ function filled(form: Form, table: FormTable, draft: Draft, hasStrangers: boolea
 
 /** The cells that say 一: it is one where the table writes its zeros otherwise or has other numerals; else it may be a dash. */
 function doubtfulOnes({ cells }: Draft): string[] {
-  const ones = [...cells].flatMap(([field, { text }]) => (text.trim() === '一' ? [field] : []))
+  const ones: string[] = []
+  for (const [field, { text }] of cells) if (text.trim() === '一') ones.push(field)
   return ones.length > 0 && [...cells.values()].some(({ text }) => writesZero(text) || numeral.test(text)) ? [] : ones
 }
 

@@ -45,7 +45,7 @@ export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   // Each character that only one of them has takes a change of its own. Most pairs are told apart by that, which costs far less.
   let strange = 0
-  for (const character of a) if (!b.includes(character) && ++strange > limit) return limit + 1
+  for (let at = 0; at < a.length; at++) if (!b.includes(a.charAt(at)) && ++strange > limit) return limit + 1
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row++) {
     const current = [row]

@@ -45,6 +45,7 @@ export class LabelMatcher {
     const near = new Set<string>()
     for (const [other, id] of this.#exact) {
       const most = Math.floor(other.length / 4)
+      if (Math.abs(other.length - letters.length) > most) continue
       const distance = editDistance(letters, other, most)
       if (distance <= most && distance <= this.#boundOf(other, id)) near.add(id)
     }

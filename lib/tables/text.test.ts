@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from '../../cli/document.ts'
-import { cellText } from './text.ts'
+import { cellText, reversing } from './text.ts'
 
 function textOf(cell: string): string {
   const element = parseDocument(`<table><tr><td>${cell}</td></tr></table>`).querySelector('td')
@@ -49,4 +49,14 @@ describe('the text of a cell', () => {
     expect(textOf(`3${' '.repeat(200_000)}4${'&nbsp;'.repeat(50_000)}`)).toBe('3 4')
     expect(performance.now() - start).toBeLessThan(3000)
   })
+})
+
+test('every character without a shape is left out, wherever it stands, but for the one that turns the writing', () => {
+  const printed = (text: string) => cellText({ firstElementChild: null, textContent: text } as Element, () => true)
+  const kept: number[] = []
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const character = String.fromCodePoint(code)
+    if (/\p{Default_Ignorable_Code_Point}/u.test(character) && printed(`1${character}2`) !== '12') kept.push(code)
+  }
+  expect(kept).toEqual([reversing.codePointAt(0)])
 })

@@ -23,13 +23,18 @@ const textNode = 3
  */
 export function cellText(element: Element, isShown: (element: Element) => boolean): string {
   const text = element.firstElementChild ? textOfParts(element, isShown) : spaced(element.textContent ?? '')
-  return bare.test(text) ? text : readable(text)
+  return untidy.test(text) ? tidy(text) : text
 }
 
-/** Most cells hold a figure, which is what it is. */
-const bare = /^[\d.]*$/
+/**
+ * White space that is not painted, or units of characters that may have no shape. Most texts have neither, and the expression that knows
+ * exactly which characters have none takes long to compile.
+ */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: units, each for itself
+const untidy =
+  /^\s|\s$|\n| {2}|[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\ud82f\ud834\udb40-\udb43]/
 
-const readable = remembered((printed) =>
+const tidy = remembered((printed) =>
   printed
     .replace(shapeless, (character) => (character === reversing ? character : ''))
     .split('\n')
