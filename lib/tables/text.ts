@@ -30,8 +30,8 @@ export function cellText(element: Element, isShown: (element: Element) => boolea
  * White space that is not painted, or units of characters that may have no shape. Most texts have neither, and the expression that knows
  * exactly which characters have none takes long to compile.
  */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: units, each for itself
 const untidy =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: units, each for itself
   /^\s|\s$|\n| {2}|[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\ud82f\ud834\udb40-\udb43]/
 
 const tidy = remembered((printed) =>
