@@ -26,10 +26,23 @@ export function columnOrder(
   const filled = row.values.filter((cell) =>
     siblings.some((other) => other.values.some((value) => value.column === cell.column && isPrinted(value))),
   )
-  if (filled.length === wanted.length && isRead) {
+  if (filled.length === wanted.length && isRead && (row.values.every(isPrinted) || !isShort(row, siblings))) {
     return row.values.map((cell) => wanted[filled.indexOf(cell)] ?? null)
   }
   return orderByPosition(row, header, wanted)
+}
+
+/**
+ * Whether most of the other rows reach further to the right: this one lacks a cell, and what stands in its columns may belong to the next.
+ * It may have lost a spacer, if all of its cells are printed, or a figure.
+ */
+function isShort(row: FigureRow, siblings: readonly FigureRow[]): boolean {
+  return siblings.filter((other) => endOf(other) > endOf(row)).length * 2 > siblings.length
+}
+
+function endOf({ values }: FigureRow): number {
+  const last = values.at(-1)
+  return last ? last.column + last.columnSpan : 0
 }
 
 /**
