@@ -104,8 +104,13 @@ const cases: Readonly<Record<string, () => string>> = {
   'a header of table 2 that breaks off': () => changed('本年废止件数', 0, /$/, '</tr><tr>'),
   'a column that is named twice': () => changed('法律服务机构', 0, /^/, '<td>总计</td>'),
   'a header of table 4 whose rows stand the wrong way round': headerOfTable4Exchanged,
+  'a heading whose numeral is none': () => {
+    expect(clean).toContain('>三、收到和处理政府信息公开申请情况<')
+    return clean.replace('>三、收到和处理政府信息公开申请情况<', '>甲、依申请公开情况<')
+  },
   'a label of table 2 that cannot be seen': () => changed('行政处罚', 0, /^<t[dh]/, '$& style="visibility:hidden"'),
   'a row of table 2 that goes on in tables within tables': () => changed('行政规范性文件', 0, /(?=<\/td>)/, '<table><tr><td>'.repeat(3)),
+  'the first row of table 2 ending in tables within tables': () => changed('规章', 3, /(?=<\/td>)/, '<table><tr><td>'.repeat(3)),
   'a row of blanks with a word among them that names another row': wordAmongBlanks,
   'a row that lost a figure, and one that lost the blank before its figures': shortRows,
 }
