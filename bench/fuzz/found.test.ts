@@ -70,12 +70,23 @@ function headerOfTable4Exchanged(): string {
   return html + replaced(rest, zero, '3')
 }
 
+const excessive = '4.无正当理由大量反复申请'
+
 /** Blanks for the zeros of a row, and in the second of them the name of another row. */
 function wordAmongBlanks(): string {
-  const row = rowsFrom(clean, '4.无正当理由大量反复申请')[0].outer
+  const row = rowsFrom(clean, excessive)[0].outer
   const blank = replaced(clean, row, clean.slice(row.start, row.end).replace(/>0</g, '><'))
-  const { start } = cellAfter(blank, '4.无正当理由大量反复申请', 2).inner
+  const { start } = cellAfter(blank, excessive, 2).inner
   return replaced(blank, { start, end: start }, '其他')
+}
+
+/** Blanks for the zeros of a row but for its total, its name not to be seen. */
+function blanksWithoutName(): string {
+  const row = rowsFrom(clean, excessive)[0].outer
+  const figures = clean.slice(row.start, row.end).replace(/>0<(?=.*>0<)/gs, '><')
+  const blank = replaced(clean, row, figures)
+  const { start, end } = cellAfter(blank, excessive, 0).outer
+  return replaced(blank, { start, end }, blank.slice(start, end).replace('<td', '<td style="visibility:hidden"'))
 }
 
 /** A column of blanks before the figures of table 3, but not in two of its rows, of which one lacks a figure instead. */
@@ -112,6 +123,7 @@ const cases: Readonly<Record<string, () => string>> = {
   'a row of table 2 that goes on in tables within tables': () => changed('行政规范性文件', 0, /(?=<\/td>)/, '<table><tr><td>'.repeat(3)),
   'the first row of table 2 ending in tables within tables': () => changed('规章', 3, /(?=<\/td>)/, '<table><tr><td>'.repeat(3)),
   'a row of blanks with a word among them that names another row': wordAmongBlanks,
+  'a row of blanks and a total whose label cannot be seen': blanksWithoutName,
   'a row that lost a figure, and one that lost the blank before its figures': shortRows,
 }
 

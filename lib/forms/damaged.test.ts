@@ -84,6 +84,15 @@ test.each(['5', ''])(
   },
 )
 
+test.each([
+  [['0', '0', '0', '0', '0', '0', '0'], true],
+  [['', '', '', '', '', '', '0'], true],
+  [['', '', '', '', '', '', ''], false],
+])('a row of table 3 without a name, its figures %j: may it be the one that is missing? %j', (own, rows) => {
+  const filled = requests((label, figures) => cells(label.startsWith('4.无正当') ? ['', ...own] : [label, ...figures]))
+  expect(filled).toMatchObject({ missingRows: ['notProcessed.excessive'], strangers: { rows } })
+})
+
 const [shortOne, other] = ['1.属于国家秘密', '5.属于三类内部事务信息']
 
 test('a row of table 3 that ends before the others, a blank among its cells, names no figure', () => {
