@@ -104,6 +104,15 @@ function shortRows(): string {
   return changes.reduce((html, { at, text }) => replaced(html, at, text), straight)
 }
 
+/** A figure twice, in a row of which most cells are blank, as are all of a column. */
+function figureTwice(): string {
+  const label = '1.本机关不掌握相关政府信息'
+  const [start, end] = [clean.indexOf('自然人'), clean.indexOf('</table>', clean.indexOf('自然人'))]
+  const blank = clean.slice(0, start) + clean.slice(start, end).replace(/>0</g, '><') + clean.slice(end)
+  const { outer } = cellAfter(blank, label, 1)
+  return replaced(blank, outer, blank.slice(outer.start, outer.end).repeat(2))
+}
+
 const cases: Readonly<Record<string, () => string>> = {
   'a table that begins within a cell of table 3 and is never closed': () => changed('6.属于四类过程性信息', 5, /(?=<\/td>)/, '<table>'),
   'table 2 left open within its last cell': () => joined('行政强制'),
@@ -115,6 +124,12 @@ const cases: Readonly<Record<string, () => string>> = {
   'a header of table 2 that breaks off': () => changed('本年废止件数', 0, /$/, '</tr><tr>'),
   'a column that is named twice': () => changed('法律服务机构', 0, /^/, '<td>总计</td>'),
   'a header of table 4 whose rows stand the wrong way round': headerOfTable4Exchanged,
+  'a figure that stands twice in a row, among blanks': figureTwice,
+  'a label of table 2 that lost a character, its change in words': () => {
+    const { inner } = cellAfter(straight, '行政许可', 0)
+    expect(wordsOf(straight, cellAfter(straight, '行政许可', 2).inner)).toBe('持平')
+    return replaced(straight, inner, '行政可')
+  },
   'a heading whose numeral is none': () => {
     expect(clean).toContain('>三、收到和处理政府信息公开申请情况<')
     return clean.replace('>三、收到和处理政府信息公开申请情况<', '>甲、依申请公开情况<')

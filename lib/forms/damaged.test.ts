@@ -51,6 +51,11 @@ test('a row of table 2 whose name cannot be seen may be the one that is missing'
   expect(read(drawn.replace('>行政处罚<', '><'))).toMatchObject({ missingRows: ['penalties'], strangers: { rows: true } })
 })
 
+test.each(['增3', '持平', '3万元'])('a row of table 2 under an unknown name with a figure in words, %s, may be it, too', (figure) => {
+  const drawn = drawTable(tableOf('proactive'), () => figure)
+  expect(read(drawn.replace('>行政处罚<', '>行政罚<'))).toMatchObject({ missingRows: ['penalties'], strangers: { rows: true } })
+})
+
 test('an empty row of table 2 is none', () => {
   const drawn = drawTable(tableOf('proactive'), () => '3').replace(
     /<tr>(?:(?!<\/tr>).)*>行政处罚<.*?<\/tr>/u,
@@ -104,6 +109,16 @@ test('a row of table 3 that ends before the others, a blank among its cells, nam
   expect(values).toMatchObject({ 'received.natural': 0, 'received.total': 6 })
   expect(values).toMatchObject({ 'refused.stateSecret.natural': 'unreadable', 'refused.stateSecret.business': 'unreadable' })
   expect(values).toMatchObject({ 'refused.internalAffairs.natural': 800, 'refused.internalAffairs.total': 806 })
+})
+
+test('a row of table 3 that prints beyond the end of the others names no figure', () => {
+  // One column is blank in all rows: what is left over in a row with a figure twice is not that.
+  const blank = (texts: readonly string[]) => texts.map((text, column) => (column === 3 ? '' : text))
+  const { values } = requests((label, figures) =>
+    cells(label === shortOne ? [label, figures[0] ?? '', ...blank(figures)] : [label, ...blank(figures)]),
+  )
+  expect(values).toMatchObject({ 'received.natural': 0, 'received.publicInterest': 'blank', 'received.total': 6 })
+  expect(values).toMatchObject({ 'refused.stateSecret.natural': 'unreadable', 'refused.stateSecret.total': 'unreadable' })
 })
 
 test('rows of table 3 beside a blank that reaches down beside all of them are whole', () => {

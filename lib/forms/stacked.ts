@@ -180,5 +180,7 @@ function isStranger(cells: readonly SheetCell[]): boolean {
   const [first, ...rest] = cells.filter(isPrinted)
   if (!first || cells.length < 2 || isArticleLine(first.text)) return false
   const figures = readFigure(first.text, 'count').state === 'unreadable' ? rest : [first, ...rest]
-  return figures.every((cell) => readFigure(cell.text, 'amount').state !== 'unreadable')
+  return figures.every(({ text }) => measures.some((measure) => readFigure(text, measure).state !== 'unreadable'))
 }
+
+const measures = ['count', 'change', 'amount'] as const
