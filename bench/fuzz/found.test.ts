@@ -104,13 +104,19 @@ function shortRows(): string {
   return changes.reduce((html, { at, text }) => replaced(html, at, text), straight)
 }
 
-/** A figure twice, in a row of which most cells are blank, as are all of a column. */
+/** A figure twice in a row of table 3, one column of which is blank in all rows, and the one before it in this row as well. */
 function figureTwice(): string {
   const label = '1.本机关不掌握相关政府信息'
-  const [start, end] = [clean.indexOf('自然人'), clean.indexOf('</table>', clean.indexOf('自然人'))]
-  const blank = clean.slice(0, start) + clean.slice(start, end).replace(/>0</g, '><') + clean.slice(end)
-  const { outer } = cellAfter(blank, label, 1)
-  return replaced(blank, outer, blank.slice(outer.start, outer.end).repeat(2))
+  const from = cellAfter(straight, '商业企业', 0).outer.end
+  const blanks = elementsOf(straight, ['tr']).flatMap(({ outer: row }) => {
+    const cells = elementsOf(straight, ['td']).filter(({ outer }) => outer.start >= row.start && outer.end <= row.end)
+    const isOutside = row.start < from || row.start > straight.indexOf('</table>', from) || cells.length < 8
+    return isOutside ? [] : cells.slice(wordsOf(straight, row).includes(label) ? -5 : -4, -3)
+  })
+  const { outer } = cellAfter(straight, label, 1)
+  const again = { at: { start: outer.start, end: outer.start }, text: straight.slice(outer.start, outer.end) }
+  const changes = [again, ...blanks.map(({ inner }) => ({ at: inner, text: '' }))].sort((one, other) => other.at.start - one.at.start)
+  return changes.reduce((html, { at, text }) => replaced(html, at, text), straight)
 }
 
 const cases: Readonly<Record<string, () => string>> = {
