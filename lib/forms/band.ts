@@ -1,6 +1,6 @@
 import type { SectionId } from '../audit/schema.ts'
 import { readFigure } from '../tables/number.ts'
-import { type Draft, emptyDraft, isPrinted, type Misspelling, placeOf, withoutSpacers } from './draft.ts'
+import { type Draft, emptyDraft, isPrinted, type Misspelling, placeOf, standsUnder, withoutSpacers } from './draft.ts'
 import type { FormTable } from './form.ts'
 import { LabelMatcher } from './matcher.ts'
 import { type Name, namesByBlock } from './names.ts'
@@ -12,13 +12,20 @@ const fewestNames = 4
 /** Fewer blocks than this, and the table is something else: statistics of 行政复议 have columns of the same names. */
 const fewestBlocks = 2
 
+/** Where the label of a block stands. */
+interface BlockLabel {
+  id: string
+  cell: SheetCell
+  sheet: Sheet
+}
+
 /** One printing of the table, and what was read of the header since its last row of figures. */
 interface Printing {
   draft: Draft
   found: Set<string>
   /** The table that its figures stand in. */
   home: Sheet | null
-  blocks: { id: string; column: number; sheet: Sheet }[]
+  blocks: BlockLabel[]
   names: Name[]
   /** The table that the names stand in. */
   sheet: Sheet | null
@@ -42,7 +49,7 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
     const printed = row.cells.filter(isPrinted)
     const blocks = printed.flatMap((cell) => {
       const id = blockLabels.match(cell.text)?.id
-      return id !== undefined && blockIds.has(id) ? [{ id, column: cell.column, sheet: row.sheet }] : []
+      return id !== undefined && blockIds.has(id) ? [{ id, cell, sheet: row.sheet }] : []
     })
     for (const { id } of blocks) labelled.add(id)
     // Figures for all blocks, or a block for the second time: another printing begins.
@@ -53,7 +60,7 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
     const figures = row.cells.filter((cell) => readFigure(cell.text, 'count').state !== 'unreadable')
     const [own] = blocks
     if (own && blocks.length === 1 && figures.length === row.cells.length - 1 && figures.length >= columnIds.length) {
-      if (current.names.length > 0) place(current, row, row.cells.slice(1), [own.id], columnIds)
+      if (current.names.length > 0) place(current, row, row.cells.slice(1), { ids: [own.id], isTold: true }, columnIds)
       continue
     }
     const names = printed
@@ -93,22 +100,34 @@ function blankPrinting(): Printing {
   return { draft: emptyDraft(), found: new Set(), home: null, blocks: [], names: [], sheet: null }
 }
 
+/** Which blocks stand beside one another. */
+interface BlockOrder {
+  /** From left to right, as far as that can be told. */
+  ids: readonly string[]
+  isTold: boolean
+}
+
 /** The printing with the most blocks; of several alike, the first in the table's own section, else the first. */
 function mostComplete(printings: readonly Printing[], section: SectionId | null): Printing | null {
   const points = ({ found, home }: Printing) => 2 * found.size + (home ? placePoints(home, section) : 0)
   return printings.reduce<Printing | null>((best, next) => (best && points(best) >= points(next) ? best : next), null)
 }
 
-/** The blocks from left to right. Where one's label was not recognised, but names and figures are those of the whole form, the form's order. */
-function blockOrder({ blocks, names, sheet }: Printing, table: FormTable, figures: number, columnIds: readonly string[]): string[] {
+/**
+ * The blocks from left to right. Where one's label was not recognised, but names and figures are those of the whole form, the form's order.
+ * It cannot be told where labels stand over the same columns and not in the form's order: rows of the header may have changed places.
+ */
+function blockOrder({ blocks, names, sheet }: Printing, table: FormTable, figures: number, columnIds: readonly string[]): BlockOrder {
   // A word such as 行政复议 may stand in any table before; those beside the names are meant.
   const beside = blocks.filter((block) => block.sheet === sheet)
   const meant = beside.length > 0 ? beside : blocks
-  const printed = [...meant].sort((a, b) => a.column - b.column).map(({ id }) => id)
+  const fromLeft = [...meant].sort((a, b) => a.cell.column - b.cell.column)
+  const printed = fromLeft.map(({ id }) => id)
   const form = table.blocks.map((block) => block.id)
   const inOrder = form.filter((id) => printed.includes(id)).join() === printed.join()
+  const isOverlaid = fromLeft.some(({ cell }, index) => fromLeft.slice(0, index).some((left) => standsUnder(cell, left.cell)))
   const isWhole = namesByBlock(names, columnIds, false)?.length === form.length && figures === form.length * columnIds.length
-  return printed.length < form.length && inOrder && isWhole ? form : printed
+  return { ids: printed.length < form.length && inOrder && isWhole ? form : printed, isTold: inOrder || !isOverlaid }
 }
 
 /** A cell may say 见附件, the first one 件数; a row of words is a header. */
@@ -128,12 +147,12 @@ function misspeltIn(cells: readonly SheetCell[], table: FormTable, blockLabels: 
   })
 }
 
-/** Gives the figures of a row to the blocks in `order`. */
+/** Gives the figures of a row to the blocks. */
 function place(
   printing: Printing,
   row: SheetRow,
   cells: readonly SheetCell[],
-  order: readonly string[],
+  { ids: order, isTold }: BlockOrder,
   columnIds: readonly string[],
 ): void {
   const { draft, names } = printing
@@ -143,7 +162,7 @@ function place(
   const wanted = order.flatMap((block, index) => (readWhole ? (groups[index] ?? []) : columnIds).map((column) => `${block}.${column}`))
   const nameCells = names.map(({ cell }) => cell)
   const columns = cells.length > wanted.length ? withoutSpacers(withoutLabel(cells, wanted.length), nameCells) : cells
-  const chosen = columns.length === wanted.length ? columns : null
+  const chosen = isTold && columns.length === wanted.length ? columns : null
   for (const field of order.flatMap((block) => columnIds.map((column) => `${block}.${column}`))) {
     const cell = chosen?.[wanted.indexOf(field)]
     if (cell) draft.cells.set(field, placeOf(row, cell))

@@ -26,10 +26,26 @@ export function columnOrder(
   const filled = row.values.filter((cell) =>
     siblings.some((other) => other.values.some((value) => value.column === cell.column && isPrinted(value))),
   )
-  if (filled.length === wanted.length && isRead) {
+  if (filled.length === wanted.length && isRead && (row.values.every(isPrinted) || !isOutOfLine(row, siblings))) {
     return row.values.map((cell) => wanted[filled.indexOf(cell)] ?? null)
   }
   return orderByPosition(row, header, wanted)
+}
+
+/**
+ * Whether most of the other rows reach further to the right than this one, or end before its last figure: it lacks a cell or has one too
+ * many, and what stands in its columns may belong to the next ones. Where all of its cells are printed, it is but a spacer that it lacks.
+ */
+function isOutOfLine(row: FigureRow, siblings: readonly FigureRow[]): boolean {
+  const [end, lastFigure] = [endOf(row.values), endOf(row.values.filter(isPrinted))]
+  const others = siblings.map(({ values }) => endOf(values))
+  const isMost = (rows: readonly number[]) => rows.length * 2 > others.length
+  return isMost(others.filter((other) => other > end)) || isMost(others.filter((other) => other < lastFigure))
+}
+
+function endOf(values: readonly SheetCell[]): number {
+  const last = values.at(-1)
+  return last ? last.column + last.columnSpan : 0
 }
 
 /**

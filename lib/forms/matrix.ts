@@ -151,10 +151,11 @@ function hasStrangers(
     if (at < first - headerDepth || at > last + 2) return false
     const texts = cells.filter((cell) => readFigure(cell.text, 'count').state === 'unreadable')
     const names = texts.filter((cell) => columnLabels.match(cell.text))
-    const figures = cells.filter((cell) => readFigure(cell.text, 'count').state === 'number')
     const isNamed = texts.length > 0 && texts.length - names.length <= 3 && cells.length - texts.length >= 5
-    // A word among its figures may have given the row to another label.
-    const isLabelled = figures.length >= fewestFigures && texts.some(({ text }) => isMissing(text))
-    return isLabelled || (!known.has(at) && names.length < 2 && (isNamed || (texts.length === 0 && figures.length >= 5)))
+    // A word among its figures, or among the blanks that stand for them, may have given the row to another label.
+    const isLabelled = cells.length - texts.length >= fewestFigures && texts.some(({ text }) => isMissing(text))
+    // Its name cannot be seen. An empty row is none.
+    const isNameless = texts.length === 0 && cells.length >= 5 && cells.some(isPrinted)
+    return isLabelled || (!known.has(at) && names.length < 2 && (isNamed || isNameless))
   })
 }

@@ -175,11 +175,12 @@ function unitIn(name: string): string[] {
   return unit ? [unit] : []
 }
 
-/** A row with a name and figures, or room for them, that is none of the form's. */
+/** A row with figures, or room for them, that is none of the form's: under a name that it does not have, or under none that can be seen. */
 function isStranger(cells: readonly SheetCell[]): boolean {
   const [first, ...rest] = cells.filter(isPrinted)
   if (!first || cells.length < 2 || isArticleLine(first.text)) return false
-  return (
-    readFigure(first.text, 'count').state === 'unreadable' && rest.every((cell) => readFigure(cell.text, 'amount').state !== 'unreadable')
-  )
+  const figures = readFigure(first.text, 'count').state === 'unreadable' ? rest : [first, ...rest]
+  return figures.every(({ text }) => measures.some((measure) => readFigure(text, measure).state !== 'unreadable'))
 }
+
+const measures = ['count', 'change', 'amount'] as const

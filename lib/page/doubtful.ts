@@ -1,7 +1,7 @@
 import type { SectionId } from '../audit/schema.ts'
 import { sectionIds } from '../audit/section-ids.ts'
 import { forms } from '../forms/index.ts'
-import { plainLabel } from '../forms/label.ts'
+import { plainLabel, simplified } from '../forms/label.ts'
 import type { ContentBlock } from './content.ts'
 import { numberingOf } from './numbering.ts'
 import { sectionNames } from './section-names.ts'
@@ -13,6 +13,16 @@ function beginsWithName(text: string, id: SectionId): boolean {
   return [name?.prescribed ?? '', ...(name?.glued ?? [])].some(
     (words) => /^[。：:]/.test(text.trim().slice(words.length)) && text.trim().startsWith(words),
   )
+}
+
+/** A numeral that is none, by a slip: 甲、依申请公开情况. Not （三）, which numbers a part of a section. */
+const numeralOfNone = /^\s*[^\s（(]{1,2}[、.．，,:：]/u
+
+/** Whether a line is a section's heading but for its numeral. */
+function isMisnumbered(text: string, id: SectionId): boolean {
+  if (text.length > longestHeading || numberingOf(text).style !== 'none' || !numeralOfNone.test(text)) return false
+  const letters = simplified(text.normalize('NFKC').replace(numeralOfNone, '')).replace(/[^\p{L}\p{N}、]/gu, '')
+  return sectionNames.some((section) => section.id === id && section.pattern.test(letters))
 }
 
 /** What the name of a section could be, where sections are not numbered: a short line that ends in no sentence. */
@@ -41,7 +51,7 @@ export function doubtfulSections(blocks: readonly ContentBlock[], sections: read
     if (!before && !after) return false
     return blocks.slice((before?.at ?? -1) + 1, after?.at).some((block) => {
       if (block.kind !== 'paragraph' || block.linked) return false
-      if (beginsWithName(block.text, id)) return true
+      if (beginsWithName(block.text, id) || isMisnumbered(block.text, id)) return true
       const { style: own, value } = numberingOf(block.text)
       if (own !== style || rowsOfTable3.has(plainLabel(block.text))) return false
       // In a longer paragraph a heading may be glued to its text.

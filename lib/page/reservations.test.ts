@@ -32,6 +32,12 @@ test.each([
     `<table>${'<tr><td>行政许可<td>3<td>件'.repeat(3)}<tr><td><table><tr><td>总计<td>3</table></table>`,
     ['unread-table'],
   ],
+  [
+    'a row of a form left open',
+    '<table><tr><td>行政许可<td>3<td><table><tr><td><table><tr><td>行政处罚<td>2</table></table></table>',
+    ['unread-table'],
+  ],
+  ['a menu beside a table', '<table><tr><td>行政许可<td>行政处罚<td><table><tr><td>总计<td>3</table><td></table>', []],
   ['tables laid out in a table', `<table>${'<tr><td><table><tr><td>总计<td>3</table><td>注：<td>'.repeat(3)}</table>`, []],
   ['a hidden word', '<span hidden>打印</span>', []],
   ['a hidden copy of what is shown', '<div hidden><p>本年度按要求开展各项工作，公开渠道进一步拓宽，公开内容进一步丰富。</p></div>', []],

@@ -1,4 +1,7 @@
 import type { Reservation } from '../checks/report.ts'
+import { forms } from '../forms/index.ts'
+import { plainLabel } from '../forms/label.ts'
+import { readFigure } from '../tables/number.ts'
 import type { Content } from './content.ts'
 import { attachmentsIn } from './kind.ts'
 import { squeeze } from './titles.ts'
@@ -48,16 +51,28 @@ export function findReservations(
   return reservations
 }
 
-/** A table that was left open goes on in the cells of another. It has rows of entries, where layout has few cells and long ones. */
+/** A table that was left open goes on in the cells of another. It has rows of entries, where layout has few cells and long ones; or a form's. */
 const fewestRows = 3
 const fewestEntries = 3
 const longestEntry = 100
 
-/** Whether a table that holds tables has rows of entries of its own besides. */
+const rowsOfForms = new Set(
+  forms
+    .flatMap(({ tables }) => tables.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows)))
+    .flatMap(({ label, variants = [] }) => [label.zh, ...variants].map(plainLabel)),
+)
+
+/** Whether a table that holds tables has rows of entries of its own besides; one is enough where it is a row of a form. */
 function hasOwnEntries(table: Element): boolean {
   const groups = [table, ...[...table.children].filter(({ localName }) => /^t(?:body|head|foot)$/.test(localName))]
   const rows = groups.flatMap(({ children }) => [...children].filter(({ localName }) => localName === 'tr'))
-  return rows.filter((row) => [...row.children].filter(isEntry).length >= fewestEntries).length >= fewestRows
+  const entries = rows.map((row) => [...row.children].filter(isEntry).map((cell) => squeeze(cell.textContent ?? '')))
+  return entries.filter((texts) => texts.length >= fewestEntries).length >= fewestRows || entries.some(isRowOfForm)
+}
+
+/** A row of a form's: its label, then a figure. Menus have the labels, too. */
+function isRowOfForm([label = '', ...others]: readonly string[]): boolean {
+  return others.some((text) => readFigure(text, 'count').state === 'number') && rowsOfForms.has(plainLabel(label))
 }
 
 function isEntry(cell: Element): boolean {

@@ -110,6 +110,8 @@ test('a heading under a name that was not recognised keeps its section from bein
   expect(doubtful(shortened)).toEqual([])
   expect(doubtful(`${shortened}<p>一、加强学习。</p><p>二、加强培训。</p>`)).toEqual([])
   expect(doubtful(`${shortened}<p>六、附则</p>`)).toEqual(['other'])
+  expect(doubtful(`${shortened}<p>甲、其他需要报告的事项</p>`)).toEqual(['other'])
+  expect(doubtful(`${shortened}<p>（三）其他需要报告的事项</p><p>下一步、其他需要报告的事项</p>`)).toEqual([])
   const unnumbered = names.map((name, index) => `<p>${index === 4 ? '工作展望' : name}</p>${text}`).join('')
   expect(doubtful(unnumbered)).toEqual(['problems'])
   expect(

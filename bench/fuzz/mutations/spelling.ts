@@ -1,7 +1,7 @@
 import { countStyles, writeCount, zeroStyles } from '../../../tests/portal/markup/numbers.ts'
 import type { Random } from '../../../tests/portal/random.ts'
 import { claimsOf } from '../claims.ts'
-import { elementsOf, replaced, tagsOf, textsOf } from '../source.ts'
+import { elementsOf, replaced, type Tag, tagsOf, textsOf } from '../source.ts'
 import { figureCells, labelTexts, type Mutant, type Mutation, proseTexts, saying, somePlace } from './mutant.ts'
 
 /** Other ways to say the same: a reader sees the figures and labels that were there, so no error may come or go. */
@@ -111,9 +111,15 @@ const impliedEndTag: Mutation = (mutant, random) => {
   return ends.length === 0 ? null : saying(mutant, replaced(mutant.html, random.pick(ends), ''))
 }
 
-/** Words between rows and cells: a browser paints them before the table. */
+const partsOfTables = ['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']
+
+/** Words between rows and cells: a browser paints them before the table. After a cell without an end tag they would be the cell's. */
 const fosteredText: Mutation = (mutant, random) => {
-  const starts = tagsOf(mutant.html).filter(({ isEnd, name }) => !isEnd && ['tr', 'tbody', 'td'].includes(name))
+  const tags = tagsOf(mutant.html).filter(({ name }) => partsOfTables.includes(name))
+  const isInCell = (before: Tag | undefined) => before !== undefined && !before.isEnd && ['td', 'th', 'caption'].includes(before.name)
+  const starts = tags.filter(
+    ({ isEnd, name }, index) => !isEnd && ['tr', 'tbody', 'td'].includes(name) && !(name !== 'td' && isInCell(tags[index - 1])),
+  )
   if (starts.length === 0) return null
   const { start, name } = random.pick(starts)
   if (name === 'td') return null

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import { parseDocument } from '../../cli/document.ts'
+import { readContent } from '../page/content.ts'
+import { drawTable } from './draw.sample.ts'
+import { fillForms } from './fill.ts'
+import { disclosure2021 } from './official/disclosure-2021.ts'
+
+/** Tables that lost something or in which something stands elsewhere: what cannot be told for sure is not told. */
+
+function tableOf(id: string) {
+  const table = disclosure2021.tables.find((one) => one.id === id)
+  if (!table) throw new Error(`no table ${id}`)
+  return table
+}
+
+/** What is read of the table that a page of this source has. */
+function read(html: string) {
+  const content = readContent(parseDocument(html), () => true)
+  const [filled] = fillForms(
+    content.blocks.flatMap((block) => (block.kind === 'table' ? [block.sheet] : [])),
+    2023,
+  )
+  if (!filled) throw new Error('the table was not recognised')
+  return {
+    ...filled,
+    /** Each field with its value, or with why it has none. */
+    values: Object.fromEntries(
+      [...filled.readings].map(([field, reading]) => [field, reading.state === 'number' ? reading.value : reading.state]),
+    ),
+  }
+}
+
+/** Table 3 with a number in each cell: 100 × the row + the column. `paint` makes a row's cells of its label and its figures. */
+function requests(paint: (label: string, figures: readonly string[]) => string, corner = '') {
+  const { rows = [], columns = [] } = tableOf('requests').blocks[0] ?? {}
+  const names = columns.map(({ label }) => `<td>${label.zh}</td>`).join('')
+  const lines = rows.map(({ label }, row) =>
+    paint(
+      label.zh,
+      columns.map((_, column) => String(100 * row + column)),
+    ),
+  )
+  return read(`<table><tr><td></td>${corner}${names}</tr>${lines.map((cells) => `<tr>${cells}</tr>`).join('')}</table>`)
+}
+
+const cells = (texts: readonly string[]): string => texts.map((text) => `<td>${text}</td>`).join('')
+
+test('a row of table 2 whose name cannot be seen may be the one that is missing', () => {
+  const drawn = drawTable(tableOf('proactive'), () => '3')
+  expect(read(drawn)).toMatchObject({ missingRows: [], strangers: { rows: false } })
+  expect(read(drawn.replace('>行政处罚<', '><'))).toMatchObject({ missingRows: ['penalties'], strangers: { rows: true } })
+})
+
+test.each(['增3', '持平', '3万元'])('a row of table 2 under an unknown name with a figure in words, %s, may be it, too', (figure) => {
+  const drawn = drawTable(tableOf('proactive'), () => figure)
+  expect(read(drawn.replace('>行政处罚<', '>行政罚<'))).toMatchObject({ missingRows: ['penalties'], strangers: { rows: true } })
+})
+
+test('an empty row of table 2 is none', () => {
+  const drawn = drawTable(tableOf('proactive'), () => '3').replace(
+    /<tr>(?:(?!<\/tr>).)*>行政处罚<.*?<\/tr>/u,
+    `<tr>${cells(['', '', ''])}</tr>`,
+  )
+  expect(read(drawn)).toMatchObject({ missingRows: ['penalties'], strangers: { rows: false } })
+})
+
+const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
+const top = '<tr><td colspan="5">行政复议</td><td colspan="10">行政诉讼</td></tr>'
+const middle = `<tr>${results.map((name) => `<td rowspan="2">${name}</td>`).join('')}<td colspan="5">未经复议直接起诉</td><td colspan="5">复议后起诉</td></tr>`
+const rest = `<tr>${cells([...results, ...results])}</tr><tr>${cells(Array.from({ length: 15 }, (_, index) => String(index)))}</tr>`
+
+test('labels of table 4 over the same columns do not tell which block a figure is of', () => {
+  expect(read(`<table>${top}${middle}${rest}</table>`).values).toMatchObject({ 'reconsideration.upheld': 0, 'litigationDirect.upheld': 5 })
+  expect(new Set(Object.values(read(`<table>${middle}${top}${rest}</table>`).values))).toEqual(new Set(['unreadable']))
+})
+
+test('labels of table 4 that reach too far, in the order of the form, do', () => {
+  const wide = top.replace('colspan="5"', 'colspan="7"')
+  expect(read(`<table>${wide}${middle}${rest}</table>`).values).toMatchObject({ 'reconsideration.upheld': 0, 'litigationDirect.upheld': 5 })
+})
+
+test.each(['5', ''])(
+  'a row of table 3, its figures %j, with a word among them that is the label of another row, is not missing',
+  (figure) => {
+    const filled = requests((label, figures) =>
+      cells(label.startsWith('4.无正当') ? [label, figure, '其他', figure, figure, figure, figure, figure] : [label, ...figures]),
+    )
+    expect(filled).toMatchObject({ missingRows: ['notProcessed.excessive'], strangers: { rows: true } })
+  },
+)
+
+test.each([
+  [['0', '0', '0', '0', '0', '0', '0'], true],
+  [['', '', '', '', '', '', '0'], true],
+  [['', '', '', '', '', '', ''], false],
+])('a row of table 3 without a name, its figures %j: may it be the one that is missing? %j', (own, rows) => {
+  const filled = requests((label, figures) => cells(label.startsWith('4.无正当') ? ['', ...own] : [label, ...figures]))
+  expect(filled).toMatchObject({ missingRows: ['notProcessed.excessive'], strangers: { rows } })
+})
+
+const [shortOne, other] = ['1.属于国家秘密', '5.属于三类内部事务信息']
+
+test('a row of table 3 that ends before the others, a blank among its cells, names no figure', () => {
+  // All rows have a blank before their figures: one lost its third figure, another the blank.
+  const { values } = requests((label, figures) => {
+    if (label === shortOne) return cells([label, '', ...figures.filter((_, column) => column !== 2)])
+    return cells(label === other ? [label, ...figures] : [label, '', ...figures])
+  }, '<td></td>')
+  expect(values).toMatchObject({ 'received.natural': 0, 'received.total': 6 })
+  expect(values).toMatchObject({ 'refused.stateSecret.natural': 'unreadable', 'refused.stateSecret.business': 'unreadable' })
+  expect(values).toMatchObject({ 'refused.internalAffairs.natural': 800, 'refused.internalAffairs.total': 806 })
+})
+
+test('a row of table 3 that prints beyond the end of the others names no figure', () => {
+  // One column is blank in all rows: the blank that stands there in a row with a figure twice is not that column's.
+  const { values } = requests((label, figures) => {
+    const blank = figures.map((text, column) => (column === 3 || (label === shortOne && column === 2) ? '' : text))
+    return cells(label === shortOne ? [label, blank[0] ?? '', ...blank] : [label, ...blank])
+  })
+  expect(values).toMatchObject({ 'received.natural': 0, 'received.publicInterest': 'blank', 'received.total': 6 })
+  expect(values).toMatchObject({ 'refused.stateSecret.natural': 'unreadable', 'refused.stateSecret.total': 'unreadable' })
+})
+
+test('rows of table 3 beside a blank that reaches down beside all of them are whole', () => {
+  const { values } = requests((label, figures) => {
+    const isFirst = label.startsWith('一、')
+    return cells([label]) + (isFirst ? '<td rowspan="50"></td>' : '') + cells(label === shortOne ? ['', ...figures.slice(1)] : figures)
+  }, '<td></td>')
+  expect(values).toMatchObject({ 'received.natural': 0, 'refused.stateSecret.natural': 'blank', 'refused.stateSecret.business': 401 })
+})
