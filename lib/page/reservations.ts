@@ -56,11 +56,14 @@ const fewestRows = 3
 const fewestEntries = 3
 const longestEntry = 100
 
-const rowsOfForms = new Set(
-  forms
-    .flatMap(({ tables }) => tables.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows)))
-    .flatMap(({ label, variants = [] }) => [label.zh, ...variants].map(plainLabel)),
-)
+let labels: ReadonlySet<string> | null = null
+
+/** The labels of all rows of all forms; gathered when a page first has a table that holds tables. */
+function labelsOfForms(): ReadonlySet<string> {
+  const rows = () => forms.flatMap(({ tables }) => tables.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows)))
+  labels ??= new Set(rows().flatMap(({ label, variants = [] }) => [label.zh, ...variants].map(plainLabel)))
+  return labels
+}
 
 /** Whether a table that holds tables has rows of entries of its own besides; one is enough where it is a row of a form. */
 function hasOwnEntries(table: Element): boolean {
@@ -72,7 +75,7 @@ function hasOwnEntries(table: Element): boolean {
 
 /** A row of a form's: its label, then a figure. Menus have the labels, too. */
 function isRowOfForm([label = '', ...others]: readonly string[]): boolean {
-  return others.some((text) => readFigure(text, 'count').state === 'number') && rowsOfForms.has(plainLabel(label))
+  return others.some((text) => readFigure(text, 'count').state === 'number') && labelsOfForms().has(plainLabel(label))
 }
 
 function isEntry(cell: Element): boolean {
