@@ -33,9 +33,12 @@ export const reviewTable: FormTable = {
   ],
 }
 
-export const reviewIdentities: readonly Identity[] = reviewTable.blocks.map(({ id }) => ({
-  rule: 'review-total',
-  subject: `${id}.total`,
-  left: columns.filter((column) => column.id !== 'total').map((column) => `${id}.${column.id}`),
-  right: [`${id}.total`],
-}))
+/** The identities of table 4: each of its blocks has a total. */
+export function reviewIdentities(): Identity[] {
+  return reviewTable.blocks.map(({ id }) => ({
+    rule: 'review-total',
+    subject: `${id}.total`,
+    left: columns.filter((column) => column.id !== 'total').map((column) => `${id}.${column.id}`),
+    right: [`${id}.total`],
+  }))
+}

@@ -35,7 +35,7 @@ export function glanceAt(document: Document): Glance {
   titles.push(...document.title.split(/[_|-]/))
   const titled = titles.some(isReportTitle)
   const named = titles.some(namesReports)
-  const promised = named || /年报|年度报告/.test(column) || reportAddress.test(document.location?.pathname ?? '')
+  const promised = named || column.search(reportWords) >= 0 || reportAddress.test(document.URL)
   let links = 0
   let attached = false
   const text = document.body?.textContent ?? ''
@@ -45,9 +45,10 @@ export function glanceAt(document: Document): Glance {
     if (titled && documentFile.test(link.href)) attached = true
     if (isReportTitle(link.textContent ?? '')) links++
   }
-  if (hasFormLabels(document) || (named && hasHeadings(text))) return { kind: 'report', links, promised }
-  if (titled && (attached || document.querySelector('embed,object,iframe[src*=".pdf" i]'))) return { kind: 'attachment', links, promised }
-  return { kind: links >= fewestLinks ? 'listing' : 'other', links, promised }
+  let kind: PageKind = links >= fewestLinks ? 'listing' : 'other'
+  if (titled && (attached || document.querySelector('embed,object,iframe[src*=".pdf" i]'))) kind = 'attachment'
+  if (hasFormLabels(document) || (named && hasHeadings(text))) kind = 'report'
+  return { kind, links, promised }
 }
 
 /** Looks at tables that hold no table: those of the form, not those of the layout. */

@@ -116,7 +116,7 @@ export const disclosure2019: Form = {
   prescribedBy: { zh: '国办公开办函〔2019〕60号', en: 'State Council General Office notice 国办公开办函〔2019〕60号' },
   signs: disclosureSigns,
   tables: [proactive, requests, reviewTable],
-  identities: [...requestsIdentities(requests), ...reviewIdentities],
+  identities: [...requestsIdentities(requests), ...reviewIdentities()],
   bounds: ['regulations', 'normativeDocuments'].map((row) => ({ part: `${row}.published`, whole: `${row}.publishedTotal`, row })),
   stocks: stockRows.map((row) => ({ previous: `${row}.previousItems`, change: `${row}.change`, row })),
   totals: ['total', 'concluded'],

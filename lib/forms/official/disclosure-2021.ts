@@ -88,7 +88,7 @@ export const disclosure2021: Form = {
   prescribedBy: { zh: '国办公开办函〔2021〕30号', en: 'State Council General Office notice 国办公开办函〔2021〕30号' },
   signs: disclosureSigns,
   tables: [proactive, requests, reviewTable],
-  identities: [...requestsIdentities(requests), ...reviewIdentities],
+  identities: [...requestsIdentities(requests), ...reviewIdentities()],
   bounds: [],
   stocks: [],
   totals: ['total', 'concluded'],
