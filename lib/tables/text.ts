@@ -65,7 +65,7 @@ function textOfParts(cell: Element, isShown: (element: Element) => boolean): str
   for (let node = cell.firstChild; node; ) {
     let entered: Node | null = null
     if (node.nodeType === textNode) text += spaced(node.nodeValue ?? '')
-    if (isElement(node) && !leftOut.has(node.localName) && !isRaised(node) && isShown(node)) {
+    if (isElement(node) && saysSomething(node) && isShown(node)) {
       if (node.localName === 'br' || blocks.has(node.localName)) text += '\n'
       entered = node.firstChild
     }
@@ -81,6 +81,12 @@ function textOfParts(cell: Element, isShown: (element: Element) => boolean): str
     node = left === cell ? null : left.nextSibling
   }
   return text
+}
+
+/** Before it is asked whether it is shown, which costs more: empty twins of spans say nothing, and neither does what is left out. */
+function saysSomething(element: Element): boolean {
+  const { firstChild, localName } = element
+  return (firstChild !== null || localName === 'br' || blocks.has(localName)) && !leftOut.has(localName) && !isRaised(element)
 }
 
 /** Word writes a footnote mark as a span that is set high. */
