@@ -181,9 +181,10 @@ function readTable(element: Element, index: number, content: Content, isShown: I
     const alone = texts.filter(({ text }) => text !== '').length <= 1
     row.cells.forEach((cell, position) => {
       const text = texts[position]?.text ?? ''
+      if (text === '' && !cell.element.firstElementChild) return
       // A heading may be printed one character a line.
       if (alone && text !== '' && text.length <= longestLine && isPlain(cell.element)) {
-        const nodes = textNodes(cell.element, isShown)
+        const nodes = textNodes(cell.element, isShownOnce)
         content.blocks.push({
           kind: 'paragraph',
           element: cell.element,
@@ -191,7 +192,7 @@ function readTable(element: Element, index: number, content: Content, isShown: I
           linked: false,
           nodes,
         })
-      } else if (alone || text.length > longestEntry) walk(cell.element, content, isShown, leaves)
+      } else if (alone || text.length > longestEntry) walk(cell.element, content, isShownOnce, leaves)
       else if (hasLinks) for (const link of cell.element.getElementsByTagName('a')) if (isShown(link)) content.links.push(link)
     })
   })

@@ -23,16 +23,16 @@ const textNode = 3
  */
 export function cellText(element: Element, isShown: (element: Element) => boolean): string {
   const text = element.firstElementChild ? textOfParts(element, isShown) : spaced(element.textContent ?? '')
-  return untidy.test(text) ? tidy(text) : text
+  return untidy.test(text) || mayBeShapeless.test(text) ? tidy(text) : text
 }
 
-/**
- * White space that is not painted, or units of characters that may have no shape. Most texts have neither, and the expression that knows
- * exactly which characters have none takes long to compile.
- */
-const untidy =
+/** White space that is not painted. */
+const untidy = /^\s|\s$|\n| {2}/
+
+/** Units of characters that may have no shape. Most texts have none, and the expression that knows exactly takes long to compile and to ask. */
+const mayBeShapeless =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: units, each for itself
-  /^\s|\s$|\n| {2}|[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\ud82f\ud834\udb40-\udb43]/
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\ud82f\ud834\udb40-\udb43]/
 
 const tidy = remembered((printed) =>
   printed
@@ -51,7 +51,7 @@ const shapeless = /\p{Default_Ignorable_Code_Point}/gu
 
 /** The text without characters that have no shape: zero-width ones, soft hyphens, marks that turn the direction of writing. */
 export function withoutShapeless(text: string): string {
-  return text.replace(shapeless, '')
+  return mayBeShapeless.test(text) ? text.replace(shapeless, '') : text
 }
 
 /** White space of the source, line breaks among it, is painted as a space. */
