@@ -9,7 +9,7 @@ declare global {
 }
 
 /** So long each task runs before it is measured, in milliseconds: until the browser has compiled it for good. */
-const warmUp = 400
+const warmUp = 1500
 
 /** Medians in milliseconds of one page, all of one run. */
 export interface AuditTimes {
