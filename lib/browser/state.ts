@@ -31,7 +31,8 @@ function write(tabId: number, next: (state: TabState | null) => TabState | null)
  * the one that does not fit. Their tabs say so.
  */
 function change(tabId: number, next: (state: TabState | null) => TabState | null): Promise<void> {
-  // In turn, the making of room included: what is told first is never written last.
+  // In turn, the making of room included: what is told first is never written last. Not under the key of the state itself, which those who
+  // make room take in turn, too: two tabs that make room in each other would wait for each other.
   return inTurn(`change of ${keyOf(tabId)}`, async () => {
     const isWritten = () =>
       write(tabId, next).then(

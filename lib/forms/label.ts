@@ -1,4 +1,5 @@
 import { remembered } from '../tables/remembered.ts'
+import type { Heading } from './form.ts'
 
 /** Reading the labels of a form as portals print them: other brackets, spaces inside, numbering, slips of the pen. */
 
@@ -35,6 +36,11 @@ export const plainLabel = remembered((text) => {
   return simplified(letters)
 })
 
+/** The letters of all wordings of a heading: the prescribed one first. */
+export function plainWordings({ label, variants = [] }: Heading): string[] {
+  return [label.zh, ...variants].map(plainLabel)
+}
+
 /** The text with those characters simplified that the forms, their headings and titles have. */
 export function simplified(text: string): string {
   return text.replace(anyTraditional, (character) => traditional.get(character) ?? character)
@@ -43,7 +49,7 @@ export function simplified(text: string): string {
 /** The number of characters to insert, delete or replace to make `a` of `b` (Levenshtein 1965), or `limit + 1` where it is more than `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  // Each character that only one of them has takes a change of its own. Most pairs are told apart by that, which costs far less.
+  // Each character of one that the other lacks takes a change of its own. Most pairs are told apart by that, which costs far less.
   let strange = 0
   for (let at = 0; at < a.length; at++) if (!b.includes(a.charAt(at)) && ++strange > limit) return limit + 1
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column)

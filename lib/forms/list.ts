@@ -2,7 +2,7 @@ import { alignLabels } from './align.ts'
 import { type Draft, emptyDraft, isPrinted, placeOf } from './draft.ts'
 import { fieldName } from './fields.ts'
 import type { FormTable, Heading } from './form.ts'
-import { plainLabel } from './label.ts'
+import { plainLabel, plainWordings } from './label.ts'
 import { figureAfter, isFigure, isUnit } from './list-figure.ts'
 import { LabelMatcher } from './matcher.ts'
 import { oncePerTable } from './once.ts'
@@ -112,7 +112,7 @@ class ListLabels {
   constructor(steps: readonly Step[]) {
     for (const { heading, letters } of steps) {
       this.#counts.set(letters, (this.#counts.get(letters) ?? 0) + 1)
-      for (const wording of [heading.label.zh, ...(heading.variants ?? [])].map(plainLabel)) {
+      for (const wording of plainWordings(heading)) {
         this.#meanings.set(wording, (this.#meanings.get(wording) ?? new Set()).add(letters))
       }
     }

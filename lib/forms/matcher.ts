@@ -1,6 +1,6 @@
 import { remembered } from '../tables/remembered.ts'
 import type { Heading } from './form.ts'
-import { editDistance, plainLabel } from './label.ts'
+import { editDistance, plainLabel, plainWordings } from './label.ts'
 
 /** Longer than any label with its note: such a text is prose and is not compared. */
 const longestLabel = 80
@@ -28,7 +28,7 @@ export class LabelMatcher {
 
   constructor(headings: readonly Heading[]) {
     for (const heading of headings) {
-      for (const wording of [heading.label.zh, ...(heading.variants ?? [])]) this.#exact.set(plainLabel(wording), heading.id)
+      for (const letters of plainWordings(heading)) this.#exact.set(letters, heading.id)
     }
   }
 

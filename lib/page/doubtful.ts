@@ -1,7 +1,8 @@
 import type { SectionId } from '../audit/schema.ts'
 import { sectionIds } from '../audit/section-ids.ts'
 import { forms } from '../forms/index.ts'
-import { plainLabel, simplified } from '../forms/label.ts'
+import { plainLabel, plainWordings, simplified } from '../forms/label.ts'
+import { oncePerTable } from '../forms/once.ts'
 import type { ContentBlock } from './content.ts'
 import { numberingOf } from './numbering.ts'
 import { sectionNames } from './section-names.ts'
@@ -29,11 +30,12 @@ function isMisnumbered(text: string, id: SectionId): boolean {
 const looksLikeName = /^(?=.*(?:情况|事项|问题|工作|说明|打算|展望|其他))[^，。；：！？\d]{4,24}$/u
 
 /** Labels of table 3, of which some are numbered like sections: 四、结转下年度继续办理. */
-const rowsOfTable3 = new Set(
-  forms
-    .flatMap(({ tables }) => tables.filter(({ id }) => id === 'requests'))
-    .flatMap(({ groups, blocks }) => [...groups, ...blocks.flatMap(({ rows }) => rows)])
-    .flatMap(({ label, variants = [] }) => [label.zh, ...variants].map(plainLabel)),
+function isLabelOfTable3(letters: string): boolean {
+  return forms.some(({ tables }) => tables.some((table) => table.id === 'requests' && labelsOf(table).has(letters)))
+}
+
+const labelsOf = oncePerTable(
+  ({ groups, blocks }): ReadonlySet<string> => new Set([...groups, ...blocks.flatMap(({ rows }) => rows)].flatMap(plainWordings)),
 )
 
 /**
@@ -53,7 +55,7 @@ export function doubtfulSections(blocks: readonly ContentBlock[], sections: read
       if (block.kind !== 'paragraph' || block.linked) return false
       if (beginsWithName(block.text, id) || isMisnumbered(block.text, id)) return true
       const { style: own, value } = numberingOf(block.text)
-      if (own !== style || rowsOfTable3.has(plainLabel(block.text))) return false
+      if (own !== style || isLabelOfTable3(plainLabel(block.text))) return false
       // In a longer paragraph a heading may be glued to its text.
       if (block.text.length > longestHeading) return value === place + 1
       return value === null ? looksLikeName.test(block.text) : value > (before?.numeral ?? 0) && value <= place + 1

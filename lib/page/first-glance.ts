@@ -9,7 +9,7 @@ const allText =
 
 /**
  * Whether a page is worth a glance (`glanceAt`): it has a table, or says anything of reports in text, title, metadata or address. On all
- * others, most of the web, this is all that the gate does. To ask for one element costs more there than all of its text, for the browser
+ * others, most pages of a portal, this is all that the gate does. To ask for one element costs more there than all of its text, for the browser
  * must first make all that a script can do with elements; XPath gives text alone.
  */
 export function isWorthAGlance(document: Document): boolean {

@@ -1,9 +1,7 @@
 import type { Reservation } from '../checks/report.ts'
-import { forms } from '../forms/index.ts'
-import { plainLabel } from '../forms/label.ts'
-import { readFigure } from '../tables/number.ts'
 import type { Content } from './content.ts'
 import { attachmentsIn } from './kind.ts'
+import { hasOwnEntries } from './own-entries.ts'
 import { squeeze } from './titles.ts'
 
 /** Shorter hidden text is a label of some control, not a part of a report. */
@@ -49,38 +47,6 @@ export function findReservations(
   if (content.frames.some((table) => (table.contains(stretch) || article.contains(table)) && hasOwnEntries(table)))
     reservations.push('unread-table')
   return reservations
-}
-
-/** A table that was left open goes on in the cells of another. It has rows of entries, where layout has few cells and long ones; or a form's. */
-const fewestRows = 3
-const fewestEntries = 3
-const longestEntry = 100
-
-let labels: ReadonlySet<string> | null = null
-
-/** The labels of all rows of all forms; gathered when a page first has a table that holds tables. */
-function labelsOfForms(): ReadonlySet<string> {
-  const rows = () => forms.flatMap(({ tables }) => tables.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows)))
-  labels ??= new Set(rows().flatMap(({ label, variants = [] }) => [label.zh, ...variants].map(plainLabel)))
-  return labels
-}
-
-/** Whether a table that holds tables has rows of entries of its own besides; one is enough where it is a row of a form. */
-function hasOwnEntries(table: Element): boolean {
-  const groups = [table, ...[...table.children].filter(({ localName }) => /^t(?:body|head|foot)$/.test(localName))]
-  const rows = groups.flatMap(({ children }) => [...children].filter(({ localName }) => localName === 'tr'))
-  const entries = rows.map((row) => [...row.children].filter(isEntry).map((cell) => squeeze(cell.textContent ?? '')))
-  return entries.filter((texts) => texts.length >= fewestEntries).length >= fewestRows || entries.some(isRowOfForm)
-}
-
-/** A row of a form's: its label, then a figure. Menus have the labels, too. */
-function isRowOfForm([label = '', ...others]: readonly string[]): boolean {
-  return others.some((text) => readFigure(text, 'count').state === 'number') && labelsOfForms().has(plainLabel(label))
-}
-
-function isEntry(cell: Element): boolean {
-  const text = squeeze(cell.textContent ?? '')
-  return text !== '' && text.length <= longestEntry && cell.getElementsByTagName('table').length === 0
 }
 
 /**

@@ -52,3 +52,17 @@ test.each<BrowserKind>(['chromium', 'firefox'])(
     expect(addresses.filter((address) => !namespaces.test(address))).toEqual([])
   },
 )
+
+// WXT ends a script that it does not list with the script's name, as its answer. A minifier that takes unused names away leaves an error on every page.
+test.each<BrowserKind>(['chromium', 'firefox'])(
+  'each script for pages in the build for %s declares the name that it ends with',
+  async (kind) => {
+    const code = await codeOf(kind)
+    for (const script of ['gate', 'auditor', 'card']) {
+      const text = code.find(({ path }) => path === `${script}.js`)?.text.trim()
+      const [, name] = text?.match(/\n([\w$]+);$/) ?? []
+      expect(name).toBeDefined()
+      expect(text).toMatch(new RegExp(`^(?:var|let|const) ${name}=`))
+    }
+  },
+)
