@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { lastWord } from './answer.ts'
 import { askForAudit } from './ask.ts'
 
 interface FakePort {
@@ -45,6 +46,7 @@ test('each answer is handed on', () => {
   askForAudit(question, heard)
   fake.ports[0]?.answer('first')
   fake.ports[0]?.answer('second')
+  fake.ports[0]?.answer(lastWord)
   fake.ports[0]?.drop()
   vi.runAllTimers()
   expect(heard.mock.calls).toEqual([['first'], ['second']])
@@ -59,6 +61,32 @@ test('a background that was stopped before it answered is asked again, and not f
   }
   expect(fake.ports.length).toBe(6)
   expect(heard.mock.calls).toEqual([[null]])
+})
+
+test('a background that was stopped between its first answer and its last word is asked again: repairs may be missing, and the count', () => {
+  askForAudit(question, heard)
+  fake.ports[0]?.answer('first')
+  fake.ports[0]?.drop()
+  vi.runAllTimers()
+  fake.ports[1]?.answer('first')
+  fake.ports[1]?.answer('second')
+  fake.ports[1]?.answer(lastWord)
+  fake.ports[1]?.drop()
+  vi.runAllTimers()
+  expect(heard.mock.calls).toEqual([['first'], ['first'], ['second']])
+  expect(fake.ports.length).toBe(2)
+})
+
+test('what was answered holds where the last word never comes', () => {
+  askForAudit(question, heard)
+  fake.ports[0]?.answer('first')
+  for (let at = 0; at < 20; at += 1) {
+    fake.isGone = at === 3
+    fake.ports[at]?.drop()
+    vi.runAllTimers()
+  }
+  expect(fake.ports.length).toBe(4)
+  expect(heard.mock.calls).toEqual([['first']])
 })
 
 test('a question that is over is not asked again', () => {

@@ -1,9 +1,9 @@
 import type { PageReading } from '../audit/reading.ts'
-import { type Answer, auditPort } from './answer.ts'
+import { type Answer, auditPort, lastWord } from './answer.ts'
 import type { Question } from './messages.ts'
 import { extension } from './page-side.ts'
 
-/** How often an audit is asked for again where the background was stopped before it had answered, and after how long, in milliseconds. */
+/** How often an audit is asked for again where the background was stopped before its last word, and after how long, in milliseconds. */
 const tries = 5
 const pause = 500
 
@@ -19,8 +19,9 @@ export function askForAudit(
   onAnswer: (answer: Answer | null) => void,
 ): () => void {
   let stop = () => {}
+  let isAnswered = false
   const ask = (left: number) => {
-    let isAnswered = false
+    let isOver = false
     let timer: ReturnType<typeof setTimeout> | undefined
     try {
       const port = extension.runtime.connect({ name: auditPort })
@@ -33,18 +34,20 @@ export function askForAudit(
         }
       }
       port.onMessage.addListener((answer) => {
+        isOver = answer === lastWord
+        if (isOver) return
         isAnswered = true
         onAnswer(answer as Answer | null)
       })
       port.onDisconnect.addListener(() => {
         void extension.runtime.lastError
-        if (isAnswered) return
-        if (left === 0) onAnswer(null)
-        else timer = setTimeout(() => ask(left - 1), pause)
+        if (isOver) return
+        if (left > 0) timer = setTimeout(() => ask(left - 1), pause)
+        else if (!isAnswered) onAnswer(null)
       })
       port.postMessage(question)
     } catch {
-      onAnswer(null)
+      if (!isAnswered) onAnswer(null)
     }
   }
   ask(tries)

@@ -1,5 +1,5 @@
 import type { MakeCard } from '../overlay/card-contract.ts'
-import { extension } from './page-side.ts'
+import { tellBackground } from './tell.ts'
 
 /** Where the code of the card is left for the auditor, in the extension's own world of a document. */
 const key: unique symbol = Symbol.for('gouji card')
@@ -16,7 +16,7 @@ export function takeCard(): MakeCard | Promise<MakeCard> {
 }
 
 async function fetchCard(): Promise<MakeCard> {
-  await extension.runtime.sendMessage({ type: 'gouji:card' })
+  await tellBackground({ type: 'gouji:card' })
   const make = world[key]
   if (make) return make
   throw new Error('The code of the card did not come')

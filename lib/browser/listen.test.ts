@@ -11,7 +11,7 @@ const moved = 'http://jtj.example.gov.cn/b.html'
 const executeScript = vi.fn()
 const badges = vi.fn()
 
-type Receive = (message: unknown, sender: object) => Promise<void> | undefined
+type Receive = (message: unknown, sender: object) => Promise<true> | undefined
 let receive: Receive
 
 beforeEach(() => {
@@ -47,6 +47,12 @@ test('a report is audited where it is; the main frame goes by the address that i
   await tell({ type: 'gouji:page', kind: 'report', links: 0, document: 0.1 })
   expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 1, frameIds: [0] }, files: ['/auditor.js'] })
   expect((await readTab(1))?.frames).toMatchObject([{ url: moved, document: 0.1, status: 'checking' }])
+})
+
+test('who tells something hears when it is done', async () => {
+  await expect(tell({ type: 'gouji:page', kind: 'report', links: 0, document: 0.1 })).resolves.toBe(true)
+  await expect(tell({ type: 'gouji:gone', document: 0.1 })).resolves.toBe(true)
+  await expect(tell({ type: 'gouji:card' })).resolves.toBe(true)
 })
 
 test('a document that is gone is forgotten with its count, and no other', async () => {

@@ -51,10 +51,11 @@ async function follow(tabId: number, status: string, url: string | undefined): P
   if (status === 'complete') await lookAgain(tabId, url)
 }
 
-/** A tab may be closed while its word is on the way: what is recorded then would stay for good. */
-async function receive(message: unknown, origin: Origin): Promise<void> {
+/** Says when all is done, for who tells us (tell.ts). A tab may be closed while its word is on the way: what is recorded then would stay for good. */
+async function receive(message: unknown, origin: Origin): Promise<true> {
   await record(message, origin)
   if ((await tabWithId(origin.tabId)) === null) await forgetTab(origin.tabId)
+  return true
 }
 
 async function record(message: unknown, { tabId, frameId, url }: Origin): Promise<void> {

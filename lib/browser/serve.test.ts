@@ -6,7 +6,7 @@ import { generatePage } from '../../tests/portal/generate.ts'
 import { packReading } from '../audit/pack.ts'
 import { readPage } from '../audit/reading.ts'
 import { defaults } from '../settings/settings.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, lastWord } from './answer.ts'
 import { dismiss } from './dismissals.ts'
 import { serveAudits } from './serve.ts'
 import { changeSettings } from './settings.ts'
@@ -47,8 +47,11 @@ const reading = (() => {
 })()
 const question = { reading, timings: { detect: 1, read: 2 }, language: 'en-GB', marks: null, document: 0.1 }
 
+let ended: 'with the last word' | 'without' = 'without'
+
 /** Asks as an auditor does; resolves to the answers when the port is closed. `leaves`: the document goes at once. */
 function ask(message: object = question, { name = 'gouji:audit', leaves = false } = {}): Promise<(Answer | null)[]> {
+  ended = 'without'
   return new Promise((resolve) => {
     const answers: (Answer | null)[] = []
     const gone: (() => void)[] = []
@@ -57,7 +60,10 @@ function ask(message: object = question, { name = 'gouji:audit', leaves = false 
       sender: { tab: { id: 1 }, frameId: 0, url },
       onMessage: { addListener: (listener: (message: unknown) => void) => listener(message) },
       onDisconnect: { addListener: (listener: () => void) => gone.push(listener) },
-      postMessage: (answer: Answer | null) => answers.push(answer),
+      postMessage: (answer: Answer | null | typeof lastWord) => {
+        if (answer === lastWord) ended = 'with the last word'
+        else answers.push(answer)
+      },
       disconnect: () => resolve(answers),
     })
     if (leaves) for (const listener of gone) listener()
@@ -79,6 +85,7 @@ test('what came of it is kept and painted', async () => {
   const findings = answers.at(-1)?.audit.findings ?? []
   expect((await readTab(1))?.frames).toMatchObject([{ url, status: 'done', document: 0.1, audit: { findings } }])
   expect(badges).toHaveBeenLastCalledWith(String(findings.filter(({ severity }) => severity === 'error').length))
+  expect(ended).toBe('with the last word')
 })
 
 test('the page is told what its reader wants to see, the rest keeps everything', async () => {
@@ -99,12 +106,14 @@ test('the page is told what its reader wants to see, the rest keeps everything',
 
 test('a question that cannot be read is answered with nothing, and said to have failed', async () => {
   expect(await ask({ ...question, reading: '{' })).toEqual([null])
+  expect(ended).toBe('with the last word')
   expect(await ask({})).toEqual([null])
   expect((await readTab(1))?.frames).toMatchObject([{ status: 'failed', audit: null }])
 })
 
 test('a document that is gone meanwhile leaves nothing behind', async () => {
   expect(await ask(question, { leaves: true })).toEqual([])
+  expect(ended).toBe('without')
   expect(await readTab(1)).toBeNull()
 })
 

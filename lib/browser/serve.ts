@@ -4,7 +4,7 @@ import type { Audit } from '../audit/schema.ts'
 import { unpackReading } from '../audit/unpack.ts'
 import { siteOf } from '../settings/change.ts'
 import { hostOf, present } from '../settings/present.ts'
-import { type Answer, auditPort } from './answer.ts'
+import { type Answer, auditPort, lastWord } from './answer.ts'
 import { type AuditResult, questionSchema } from './messages.ts'
 import { paint } from './paint.ts'
 import { readPreferences } from './preferences.ts'
@@ -57,5 +57,6 @@ async function serve(port: browser.Runtime.Port, message: unknown, tabId: number
     const error = cause instanceof Error ? cause.message : String(cause)
     await keep({ type: 'gouji:audit-failed', error }, port.sender?.url ?? '')
   }
+  if (isThere) port.postMessage(lastWord)
   port.disconnect()
 }

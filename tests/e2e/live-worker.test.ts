@@ -47,6 +47,16 @@ inEachBrowser((given) => {
       },
     )
 
+    test('again and again while a report is loaded: it is audited and counted all the same', async () => {
+      const page = await given.browser.visit(addressOf(first))
+      for (let time = 0; time < 4; time += 1) {
+        await given.browser.stopBackground()
+        await pause(40)
+      }
+      await waitForMarksOf(page, (await waitForReports(page, [titles.first]))[0])
+      await page.close()
+    })
+
     test('while a page is away in the back/forward cache, or changes its report', async () => {
       const page = await given.browser.visit(addressOf(first))
       await waitForReports(page, [titles.first])
