@@ -126,6 +126,17 @@ test('another text is news only where its answer is another', async () => {
   expect(seen.questions.length).toBe(3)
 })
 
+test('that repairs are not sought yet is no news', async () => {
+  startSession(() => true)
+  const { audit, ...rest } = answerOf('one')
+  const repairs = [{ changes: [] }] as unknown as (typeof audit.findings)[number]['repairs']
+  seen.answer({ ...rest, audit: { ...audit, findings: audit.findings.map((finding) => ({ ...finding, repairs })) } })
+  seen.text = 'ten o’clock'
+  const same = seen.audit()
+  seen.answer(answerOf('one'))
+  await expect(same).resolves.toBe(false)
+})
+
 test('a question that is overtaken by another one is over', async () => {
   startSession(() => true)
   seen.text = 'later'

@@ -148,7 +148,7 @@ export function startSession(isAlive: () => boolean): () => void {
   return end
 }
 
-/** What makes one answer unlike another for a reader: neither its times, nor an address alone. */
+/** What makes one answer unlike another for a reader: neither its times, nor an address alone, nor repairs, which a first answer never has. */
 function newsIn(answer: Answer | null): string {
-  return answer ? JSON.stringify({ ...answer.audit, page: { ...answer.audit.page, url: null }, timings: null }) : ''
+  return JSON.stringify(answer?.audit, (key, value) => (key === 'timings' || key === 'url' || key === 'repairs' ? null : value)) ?? ''
 }

@@ -30,6 +30,9 @@ export function followChanges(document: Document, audit: () => boolean | Promise
   const allowance = createAllowance()
   const restlessness = watchRestlessness()
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** When the timer goes off, and when the audit is due, which may be later. */
+  let goesOff = 0
+  let due = 0
   let firstChange: number | null = null
   let rest = longestWait
   let isOver = false
@@ -38,7 +41,6 @@ export function followChanges(document: Document, audit: () => boolean | Promise
   let hasMoved = false
 
   const run = () => {
-    timer = undefined
     const isProbe = firstChange === null
     firstChange = null
     const started = performance.now()
@@ -64,8 +66,19 @@ export function followChanges(document: Document, audit: () => boolean | Promise
     })
   }
   const runIn = (delay: number) => {
+    due = performance.now() + Math.max(delay, allowance.wait(), 0)
+    // A timer for each change of a page that never rests would cost more than all else; one that goes off too early waits once more.
+    if (isRunning || (timer !== undefined && goesOff <= due)) return
     clearTimeout(timer)
-    if (!isRunning) timer = setTimeout(run, Math.max(delay, allowance.wait(), 0))
+    wait()
+  }
+  const wait = () => {
+    goesOff = due
+    timer = setTimeout(() => {
+      timer = undefined
+      if (performance.now() < due) wait()
+      else run()
+    }, due - performance.now())
   }
   const changed = () => {
     const now = performance.now()
@@ -78,11 +91,16 @@ export function followChanges(document: Document, audit: () => boolean | Promise
     changed()
   }
   const observer = new MutationObserver((records) => {
-    const targets = records.filter((record) => isOfThePage(record, isOurs)).map(({ target }) => target)
-    if (targets.length === 0) return
-    if (restlessness.see(targets)) changed()
-    else if (isRunning) hasMoved = true
-    else if (timer === undefined) runIn(rest)
+    let isMoving = false
+    let isChanged = false
+    for (const record of records) {
+      if (!isOfThePage(record, isOurs)) continue
+      isMoving = true
+      if (restlessness.see(record.target)) isChanged = true
+    }
+    if (isChanged) changed()
+    else if (isMoving && isRunning) hasMoved = true
+    else if (isMoving && timer === undefined) runIn(rest)
   })
   observer.observe(document, {
     childList: true,
@@ -110,7 +128,13 @@ export function followChanges(document: Document, audit: () => boolean | Promise
   }
 }
 
-function isOfThePage({ type, target, addedNodes, removedNodes }: MutationRecord, isOurs: (node: Node) => boolean): boolean {
-  if (isOurs(target)) return false
-  return type !== 'childList' || ![...addedNodes, ...removedNodes].every(isOurs)
+/** Asked of every record of a page that may never rest: lists of nodes are looked at only where something of ours may be in them. */
+function isOfThePage(record: MutationRecord, isOurs: (node: Node) => boolean): boolean {
+  if (isOurs(record.target)) return false
+  return record.type !== 'childList' || hasOthers(record.addedNodes, isOurs) || hasOthers(record.removedNodes, isOurs)
+}
+
+function hasOthers(nodes: NodeList, isOurs: (node: Node) => boolean): boolean {
+  for (let at = 0; at < nodes.length; at++) if (!isOurs(nodes[at] as Node)) return true
+  return false
 }

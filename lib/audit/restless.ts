@@ -4,8 +4,8 @@ const inVain = 3
 const mostNodes = 1000
 
 export interface Restlessness {
-  /** Takes note of nodes that have changed; true where one of them is not known for changing in vain. */
-  see(nodes: readonly Node[]): boolean
+  /** Takes note of a node that has changed; true where it is not known for changing in vain. */
+  see(node: Node): boolean
   /** The page was audited, with or without news, since the nodes that were seen. */
   judge(isNews: boolean): void
   /** Any node may bring news again. */
@@ -17,9 +17,9 @@ export function watchRestlessness(): Restlessness {
   let audits = new WeakMap<Node, number>()
   const seen = new Set<Node>()
   return {
-    see(nodes) {
-      for (const node of nodes) if (seen.size < mostNodes) seen.add(node)
-      return nodes.some((node) => (audits.get(node) ?? 0) < inVain)
+    see(node) {
+      if (seen.size < mostNodes) seen.add(node)
+      return (audits.get(node) ?? 0) < inVain
     },
     judge(isNews) {
       if (isNews) audits = new WeakMap()

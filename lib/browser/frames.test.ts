@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Audit } from '../audit/schema.ts'
 import { bestFirst, withAudit, withChecking, withoutFrame, withPage } from './frames.ts'
 import { type FrameState, type GateMessage, tabStateSchema } from './messages.ts'
-import { auditOf, frameOf } from './samples.ts'
+import { auditOf, findingOf, frameOf } from './samples.ts'
 
 const page = (kind: GateMessage['kind'], links = 0): GateMessage => ({ type: 'gouji:page', kind, links })
 
@@ -25,9 +26,29 @@ test('the audit says what kind of page it is, the count of links stays the gateâ
   const audited = withAudit(withChecking(listing, 0, 'http://a.gov.cn/'), 0, 'http://a.gov.cn/', {
     type: 'gouji:audit',
     audit: auditOf(),
+    isExplained: true,
     marksShown: false,
   })
   expect(audited.frames[0]).toMatchObject({ kind: 'report', links: 9, status: 'done', marksShown: false })
+})
+
+test('an audit that says nothing new leaves the state as it is, with the repairs that are known', () => {
+  const repairs = [
+    { changes: [{ field: 'concluded.total', from: 1, to: 2 }], isUnique: true },
+  ] as unknown as Audit['findings'][number]['repairs']
+  const audit = auditOf({ findings: [{ ...findingOf('error'), repairs }] })
+  const state = { frames: [frameOf({ audit, document: 0.1 })] }
+  const unexplained = { ...auditOf({ findings: [findingOf('error')] }), timings: { detect: 9, read: 9, check: 9 } }
+  const told = { type: 'gouji:audit', audit: unexplained, isExplained: false, marksShown: true, document: 0.1 } as const
+  const url = 'http://a.gov.cn/'
+  expect(withAudit(state, 0, url, told)).toBe(state)
+  expect(withAudit(state, 0, url, { ...told, audit: { ...audit, timings: unexplained.timings }, isExplained: true })).toBe(state)
+  // Sought and not found, shown or hidden, another document, another finding, or one that was being checked.
+  expect(withAudit(state, 0, url, { ...told, isExplained: true }).frames[0]?.audit?.findings[0]?.repairs).toEqual([])
+  expect(withAudit(state, 0, url, { ...told, marksShown: false }).frames[0]?.marksShown).toBe(false)
+  expect(withAudit(state, 0, url, { ...told, document: 0.2 }).frames[0]?.document).toBe(0.2)
+  expect(withAudit(state, 0, url, { ...told, audit: auditOf() }).frames[0]?.audit?.findings).toEqual([])
+  expect(withAudit(withChecking(state, 0, url), 0, url, told).frames[0]?.status).toBe('done')
 })
 
 test('an audit that failed leaves no older result behind', () => {
@@ -59,7 +80,8 @@ test('whatever happens in whatever order, each frame is there once, in order, an
         const url = `http://a.gov.cn/${frameId}`
         if (what === 'page') state = withPage(state, frameId, url, page(kind))
         if (what === 'checking') state = withChecking(state, frameId, url)
-        if (what === 'audit') state = withAudit(state, frameId, url, { type: 'gouji:audit', audit: auditOf({ kind }), marksShown: true })
+        if (what === 'audit')
+          state = withAudit(state, frameId, url, { type: 'gouji:audit', audit: auditOf({ kind }), isExplained: true, marksShown: true })
         if (what === 'failed') state = withAudit(state, frameId, url, { type: 'gouji:audit-failed', error: 'x' })
         if (what === 'gone') state = withoutFrame(state, frameId)
       }

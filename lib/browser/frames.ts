@@ -1,3 +1,4 @@
+import { saysTheSame } from '../audit/same.ts'
 import type { PageKind } from '../audit/schema.ts'
 import type { AuditResult, FrameState, GateMessage, TabState } from './messages.ts'
 
@@ -33,13 +34,21 @@ export function withChecking(state: TabState | null, frameId: number, url: strin
   return withFrame(state, { ...frameOf(state, frameId, url), status: 'checking', audit: null, error: null })
 }
 
-/** The state after the auditor of a frame reported its result, or that it has none. */
+/** The state after the auditor of a frame reported its result, or that it has none; the same one where that is no news. */
 export function withAudit(state: TabState | null, frameId: number, url: string, message: AuditResult): TabState {
   const known = frameOf(state, frameId, url)
+  if (state && isKnown(known, message)) return state
   const frame = { ...known, document: message.document ?? known.document }
   if (message.type === 'gouji:audit-failed') return withFrame(state, { ...frame, status: 'failed', audit: null, error: message.error })
   const { audit, marksShown } = message
   return withFrame(state, { ...frame, url: audit.page.url, kind: audit.page.kind, status: 'done', audit, error: null, marksShown })
+}
+
+/** Whether nothing is news in a result: a page that never rests is audited again and again. */
+function isKnown({ status, audit, marksShown, document }: FrameState, message: AuditResult): boolean {
+  if (message.type !== 'gouji:audit' || status !== 'done' || audit === null) return false
+  if (marksShown !== message.marksShown || document !== (message.document ?? document)) return false
+  return saysTheSame(audit, message.audit, message.isExplained)
 }
 
 /** The state after a frame left its page. The main frame (0) takes all others with it. Null: nothing is known any more. */

@@ -39,7 +39,7 @@ const tell = (message: object, frameId = 0) =>
 /** A document of the tab was audited, with one error. */
 const audited = async (document: number, frameId = 0) => {
   const audit = auditOf({ findings: [findingOf('error')] })
-  await recordAudit(1, frameId, moved, { type: 'gouji:audit', audit, marksShown: true, document })
+  await recordAudit(1, frameId, moved, { type: 'gouji:audit', audit, isExplained: true, marksShown: true, document })
   await paint(1)
 }
 

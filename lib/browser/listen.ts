@@ -82,7 +82,7 @@ async function record(message: unknown, { tabId, frameId, url }: Origin): Promis
 }
 
 /** What cannot be kept, because the storage is full of other things, is no reason not to audit a report: its marks stand on the page. */
-function tried(recording: Promise<void>): Promise<void> {
+function tried(recording: Promise<unknown>): Promise<unknown> {
   return recording.catch(() => undefined)
 }
 

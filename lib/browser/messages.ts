@@ -35,7 +35,16 @@ export const failedMessageSchema = z.object({ type: z.literal('gouji:audit-faile
 export type FailedMessage = z.infer<typeof failedMessageSchema>
 
 /** What came of an audit. */
-export type AuditResult = FailedMessage | { type: 'gouji:audit'; audit: Audit; marksShown: boolean; document?: number | undefined }
+export type AuditResult =
+  | FailedMessage
+  | {
+      type: 'gouji:audit'
+      audit: Audit
+      /** Repairs were sought, too. */
+      isExplained: boolean
+      marksShown: boolean
+      document?: number | undefined
+    }
 
 /** The document of a frame is gone for good: the frame was removed, or shows something else. */
 export const goneMessageSchema = z.object({ type: z.literal('gouji:gone'), document: documentSchema })

@@ -34,7 +34,7 @@ beforeEach(() => {
 })
 
 const audited = (frameId: number, document: number) =>
-  recordAudit(1, frameId, url, { type: 'gouji:audit', audit: auditOf(), marksShown: true, document })
+  recordAudit(1, frameId, url, { type: 'gouji:audit', audit: auditOf(), isExplained: true, marksShown: true, document })
 const known = async () => (await readTab(1))?.frames.map(({ frameId, document }) => [frameId, document])
 
 test('documents that are still there stay known, whatever the tab does', async () => {

@@ -7,6 +7,14 @@ import { readSettings } from './settings.ts'
 import { knownTabs, readTab } from './state.ts'
 import { uiLanguage } from './ui-language.ts'
 
+/** The tabs whose icons this background has painted. */
+const painted = new Set<number>()
+
+/** Whether this background has painted the icon of a tab: one before it may have been stopped between recording and painting. */
+export function isPainted(tabId: number): boolean {
+  return painted.has(tabId)
+}
+
 /** Paints the toolbar icon of a tab by what is known of it, as its reader wants to see it. */
 export async function paint(tabId: number): Promise<void> {
   const [state, settings] = await Promise.all([readTab(tabId), readSettings()])
@@ -14,6 +22,7 @@ export async function paint(tabId: number): Promise<void> {
   const hidden = frames.reduce((sum, frame) => sum + frame.hidden, 0)
   const shown = state && { frames: frames.map(({ frame }) => frame) }
   await paintIcon(tabId, iconOf(shown, hidden), uiLanguage(settings.language))
+  painted.add(tabId)
 }
 
 /** Paints the icons of all tabs of which something is known: the reader has set something. */

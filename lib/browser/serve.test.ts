@@ -88,6 +88,27 @@ test('what came of it is kept and painted', async () => {
   expect(ended).toBe('with the last word')
 })
 
+test('what is no news is neither written nor painted again, while the page is answered each time', async () => {
+  const set = vi.spyOn(fakeBrowser.storage.session, 'set')
+  const answers = await ask()
+  const before = [set.mock.calls.length, badges.mock.calls.length]
+  const again = await ask({ ...question, timings: { detect: 7, read: 7 } })
+  expect(again.map((answer) => answer?.audit.findings)).toEqual(answers.map((answer) => answer?.audit.findings))
+  expect([set.mock.calls.length, badges.mock.calls.length]).toEqual(before)
+  await ask({ ...question, marks: false })
+  expect(set.mock.calls.length).toBeGreaterThan(before[0] ?? 0)
+})
+
+test('a background that was stopped between recording and painting leaves the painting to the next', async () => {
+  await ask()
+  vi.resetModules()
+  const next = await import('./serve.ts')
+  next.serveAudits()
+  badges.mockReset()
+  await ask()
+  expect(badges).toHaveBeenCalled()
+})
+
 test('the page is told what its reader wants to see, the rest keeps everything', async () => {
   const [first] = await ask()
   const finding = first?.audit.findings[0]

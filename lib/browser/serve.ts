@@ -6,7 +6,7 @@ import { siteOf } from '../settings/change.ts'
 import { hostOf, present } from '../settings/present.ts'
 import { type Answer, auditPort, lastWord } from './answer.ts'
 import { type AuditResult, questionSchema } from './messages.ts'
-import { paint } from './paint.ts'
+import { isPainted, paint } from './paint.ts'
 import { readPreferences } from './preferences.ts'
 import { forgetTab, recordAudit } from './state.ts'
 import { tabWithId } from './tab.ts'
@@ -30,7 +30,8 @@ async function serve(port: browser.Runtime.Port, message: unknown, tabId: number
     // A document that is gone meanwhile has nothing to say of the tab.
     if (!isThere) return
     // What cannot be kept, because the storage is full of other things, stands on the page all the same.
-    await recordAudit(tabId, frameId, url, result).catch(() => undefined)
+    const isNews = await recordAudit(tabId, frameId, url, result).catch(() => true)
+    if (!isNews && isPainted(tabId)) return
     await paint(tabId).catch(() => undefined)
     // A tab that was closed at this moment would be remembered for good.
     if ((await tabWithId(tabId)) === null) await forgetTab(tabId)
@@ -46,12 +47,16 @@ async function serve(port: browser.Runtime.Port, message: unknown, tabId: number
       const { theme, keysHint } = settings
       const presented = present(audit, settings, dismissals).audit
       if (isThere) port.postMessage({ audit: presented, language, look: { theme, keysHint }, marksShown } satisfies Answer)
-      return keep({ type: 'gouji:audit', audit, marksShown, document }, url)
     }
+    const keepAudit = (audit: Audit, isExplained: boolean) => keep({ type: 'gouji:audit', audit, isExplained, marksShown, document }, url)
     const audit = checkReading(reading, language)
-    await answer(audit)
-    const explained = isThere && reading.report ? explain(audit, reading.report) : null
-    if (explained?.findings.some(({ repairs }) => repairs.length > 0)) await answer(explained)
+    answer(audit)
+    await keepAudit(audit, false)
+    if (isThere && reading.report) {
+      const explained = explain(audit, reading.report)
+      if (explained.findings.some(({ repairs }) => repairs.length > 0)) answer(explained)
+      await keepAudit(explained, true)
+    }
   } catch (cause) {
     if (isThere) port.postMessage(null)
     const error = cause instanceof Error ? cause.message : String(cause)

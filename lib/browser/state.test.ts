@@ -21,7 +21,12 @@ test('two frames that report at once are both kept', async () => {
   await Promise.all([
     recordPage(1, 0, url, { type: 'gouji:page', kind: 'listing', links: 4 }),
     recordPage(1, 8, `${url}?frame`, { type: 'gouji:page', kind: 'report', links: 0 }),
-    recordAudit(1, 8, `${url}?frame`, { type: 'gouji:audit', audit: auditOf({ findings: [findingOf('error')] }), marksShown: true }),
+    recordAudit(1, 8, `${url}?frame`, {
+      type: 'gouji:audit',
+      audit: auditOf({ findings: [findingOf('error')] }),
+      isExplained: true,
+      marksShown: true,
+    }),
   ])
   const state = await readTab(1)
   expect(state?.frames.map((frame) => [frame.frameId, frame.status, frame.audit?.verdict])).toEqual([
@@ -31,7 +36,7 @@ test('two frames that report at once are both kept', async () => {
 })
 
 test('what is told first is never written last, also where the storage is full and room is made', async () => {
-  const frame = { type: 'gouji:audit', audit: auditOf({ findings: [findingOf('error')] }), marksShown: true } as const
+  const frame = { type: 'gouji:audit', audit: auditOf({ findings: [findingOf('error')] }), isExplained: true, marksShown: true } as const
   await recordAudit(2, 0, `${url}?other`, frame)
   vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('Session storage quota bytes exceeded.'))
   await Promise.all([recordPage(1, 0, url, { type: 'gouji:page', kind: 'report', links: 0 }), recordAudit(1, 0, url, frame)])
@@ -63,7 +68,7 @@ function holding(results: number): void {
     await set(items)
   })
 }
-const result = { type: 'gouji:audit' as const, audit: auditOf({ findings: [findingOf('error')] }), marksShown: true }
+const result = { type: 'gouji:audit' as const, audit: auditOf({ findings: [findingOf('error')] }), isExplained: true, marksShown: true }
 const statuses = async () => Promise.all([1, 2, 3].map(async (tab) => (await readTab(tab))?.frames.map(({ status }) => status)))
 
 test('where there is no room the results of other tabs go, one after the other, and their tabs say why', async () => {
