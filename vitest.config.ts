@@ -1,8 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests that start a browser: they run one file after the other, after everything else. */
+/** Tests that start a browser: they run after everything else. */
 const inBrowsers = ['**/*.browser.test.ts', 'tests/grid/**/*.test.ts', 'tests/e2e/**/*.test.ts', 'tests/build/**/*.test.ts']
+/** Those of them that measure, count what happens in a time, or make a machine's work on purpose: one file after the other, beside nothing else. */
+const alone = [
+  'bench/**/*.browser.test.ts',
+  'tests/e2e/{live,hostile}-*.test.ts',
+  'tests/e2e/popup-speed.test.ts',
+  'tests/e2e/storage.test.ts',
+]
 const generated = ['node_modules/**', '.output/**', '.wxt/**']
+/** Machines are shared: what is waited and polled for may take its time. */
+const patient = { testTimeout: 120_000, hookTimeout: 180_000, expect: { poll: { timeout: 20_000 } } }
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const
 
 export default defineConfig({
@@ -22,19 +31,11 @@ export default defineConfig({
           exclude: [...generated, ...inBrowsers],
         },
       },
+      // A browser mostly waits: two at a time take little longer than one.
+      { oxc: { jsx }, test: { name: 'browser', include: inBrowsers, exclude: [...generated, ...alone], maxWorkers: 2, ...patient } },
       {
         oxc: { jsx },
-        test: {
-          name: 'browser',
-          include: inBrowsers,
-          exclude: generated,
-          fileParallelism: false,
-          maxWorkers: 1,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-          // Machines are shared: what is polled for may take its time.
-          expect: { poll: { timeout: 20_000 } },
-        },
+        test: { name: 'alone', include: alone, exclude: generated, fileParallelism: false, maxWorkers: 1, ...patient },
       },
     ],
   },

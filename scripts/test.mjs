@@ -35,6 +35,7 @@ async function test() {
     return found.chromium !== null && found.firefox !== null
   })
   await step('tests in browsers', () => vitest('browser'))
+  await step('tests in a browser alone', () => vitest('alone'))
 }
 
 /**

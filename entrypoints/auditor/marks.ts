@@ -66,6 +66,7 @@ export function createMarks(): Marks {
   return {
     draw(page, answer) {
       drawn = { page, answer }
+      if (!hasStyles(document)) return
       const { audit, language, look, marksShown } = answer
       if (language !== spoken) takeOff()
       if (audit.findings.length > 0) overlay ??= create(language, look)
@@ -91,4 +92,9 @@ export function createMarks(): Marks {
     },
     takeOff,
   }
+}
+
+/** False for a document that is being closed: Firefox gives null then, and an answer may still come. Nobody would see what is drawn. */
+function hasStyles({ documentElement: root }: Document): boolean {
+  return root !== null && getComputedStyle(root) !== null
 }
