@@ -27,10 +27,10 @@ export function liveIn(given: Given) {
         const frames = await reports(page)
         const badge = await given.browser.badge(page)
         const findings = frames.flatMap(({ audit }) => audit?.findings.filter(({ severity }) => severity !== 'notice') ?? [])
+        const known = (await given.browser.tabState(page))?.frames ?? []
         seen = {
           badge,
-          frames: frames.map(({ status, url, audit }) => [status, url, audit?.page.title]),
-          known: await given.browser.tabState(page),
+          known: known.map(({ frameId, kind, status, error, url, audit }) => [frameId, kind, status, error, url, audit?.page.title]),
         }
         const named = titles.every((title) => frames.some(({ audit }) => audit?.page.title.includes(title)))
         const placed = (addresses ?? []).every((address) => frames.some(({ url }) => url === address))
