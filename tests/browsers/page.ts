@@ -113,7 +113,9 @@ export class TestPage<Raw extends Surface = Surface> {
   /** A PNG of the viewport, or of the whole page. */
   async screenshot(path: string, extent: 'viewport' | 'whole' = 'viewport'): Promise<void> {
     await this.raw.bringToFront()
-    await this.raw.screenshot({ path: path as `${string}.png`, fullPage: extent === 'whole' })
+    const take = () => this.raw.screenshot({ path: path as `${string}.png`, fullPage: extent === 'whole' })
+    // A Chromium that is busy may say that it is unable to, once.
+    await take().catch(take)
   }
 
   async close(): Promise<void> {
