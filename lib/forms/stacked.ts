@@ -1,6 +1,7 @@
 import type { SectionId } from '../audit/schema.ts'
 import { readFigure } from '../tables/number.ts'
 import { type Draft, emptyDraft, isPrinted, placeOf, withoutSpacers } from './draft.ts'
+import { fieldNamesOf } from './fields.ts'
 import type { Block, FormTable } from './form.ts'
 import { LabelMatcher } from './matcher.ts'
 import { oncePerTable } from './once.ts'
@@ -25,6 +26,7 @@ export function readStacked(stream: readonly SheetRow[], table: FormTable): Draf
   const blocks = new Map(table.blocks.flatMap((block) => block.rows.map((row) => [row.id, block])))
   const { rowLabels, columnLabels } = labelsOf(table)
   const groupIds = new Set(table.groups.map((group) => group.id))
+  const fields = fieldNamesOf(table)
 
   const draft = emptyDraft()
   const candidates: Candidate[] = []
@@ -39,14 +41,14 @@ export function readStacked(stream: readonly SheetRow[], table: FormTable): Draf
     const id = named?.id
     const values = row.cells.slice(label + 1)
     const block = id === undefined ? undefined : blocks.get(id)
-    if (id !== undefined && block && !values.some(({ text }) => columnLabels.match(text))) {
+    if (id !== undefined && block && !row.labels.some((cell) => cell !== first && columnLabels.match(cell.text))) {
       const misspelt = named?.exact ? null : first.text
       candidates.push({ id, misspelt, article, block, row, values, order: columnOrder(values, block, header, columnLabels, groupIds) })
       article = null
       continue
     }
-    article = row.cells.find(({ text }) => isArticleLine(text))?.text ?? article
-    if (row.cells.some(({ text }) => columnLabels.match(text))) header = row.cells.filter(isPrinted)
+    article = row.labels.find(({ text }) => isArticleLine(text))?.text ?? article
+    if (row.labels.some(({ text }) => columnLabels.match(text))) header = row.cells.filter(isPrinted)
     else unknown.push(row)
   }
 
@@ -60,7 +62,7 @@ export function readStacked(stream: readonly SheetRow[], table: FormTable): Draf
       if (!columnsSeen.has(`${block.id} ${name.id}`)) draft.misspelt.push({ ...name, field: `${id}.${name.id}` })
     }
     block.columns.forEach((column, index) => {
-      const field = `${id}.${column.id}`
+      const field = fields.get(id)?.[index] ?? ''
       const cell = values[order.values[index] ?? -1]
       const unit = order.units.get(column.id)
       if (unit) draft.units.set(field, unit)
