@@ -1,4 +1,3 @@
-import type { Outcome } from '../checks/rule.ts'
 import type { Check } from '../checks/run.ts'
 import type { FilledForm } from '../forms/fill.ts'
 import { forms } from '../forms/index.ts'
@@ -13,8 +12,9 @@ export function tally(checks: readonly Check[], filled: readonly FilledForm[]): 
   const claimRules = new Set(checks.flatMap(({ rule }) => (rule.readsClaims ? [rule.id] : [])))
   for (const { rule, outcomes } of checks) {
     if (outcomes.length === 0) continue
-    const count = (wanted: Outcome['outcome']) => outcomes.filter(({ outcome }) => outcome === wanted).length
-    rules[rule.id] = { holds: count('holds'), fails: count('fails'), cannotTell: count('cannotTell') }
+    const counts = { holds: 0, fails: 0, cannotTell: 0 }
+    for (const { outcome } of outcomes) counts[outcome] += 1
+    rules[rule.id] = counts
   }
   return {
     identities: lookedAt(rules, (id) => identityRules.has(id)),
