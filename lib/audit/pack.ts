@@ -1,6 +1,6 @@
-import { fieldsOf } from '../checks/field.ts'
 import type { Reading } from '../checks/report.ts'
 import type { CellPlace } from '../forms/draft.ts'
+import { measuredFieldsOf } from '../forms/fields.ts'
 import type { FilledForm } from '../forms/fill.ts'
 import type { PageReading } from './reading.ts'
 
@@ -21,14 +21,14 @@ export function packReading({ page, report }: PageReading): string {
 }
 
 function packTable({ form, table, readings, articles, cells, sources, ...rest }: FilledForm) {
-  const fields = fieldsOf(table)
+  const fields = measuredFieldsOf(table)
   return {
     ...rest,
     form: form.id,
     table: table.id,
-    readings: fields.map((field) => packFigure(readings.get(field))),
+    readings: fields.map(({ field }) => packFigure(readings.get(field))),
     articles: [...articles],
-    cells: fields.map((field) => packPlace(cells.get(field))),
+    cells: fields.map(({ field }) => packPlace(cells.get(field))),
     sources: [...sources],
   }
 }

@@ -11,12 +11,6 @@ function measureOf(row: Pick<Row, 'measure'>, column: Pick<Column, 'measure'>): 
   return row.measure ?? column.measure
 }
 
-/** The names of a table's fields by their rows' ids, in the order of the columns: made once, since to make them anew for each page costs more than to look them up. */
-export const fieldNamesOf = oncePerTable(
-  ({ blocks }): ReadonlyMap<string, readonly string[]> =>
-    new Map(blocks.flatMap(({ rows, columns }) => rows.map((row) => [row.id, columns.map((column) => fieldName(row, column))] as const))),
-)
-
 /** All fields of a table of a form, row by row, each with how its cell is written. */
 export const measuredFieldsOf = oncePerTable((table): readonly { field: string; measure: Measure }[] =>
   table.blocks.flatMap((block) =>

@@ -1,7 +1,7 @@
 import { readFigure } from '../tables/number.ts'
 import { columnOrderOf } from './column-order.ts'
 import { type Draft, emptyDraft, isPrinted, placeOf } from './draft.ts'
-import { fieldNamesOf } from './fields.ts'
+import { measuredFieldsOf } from './fields.ts'
 import type { FormTable, Row } from './form.ts'
 import { columnSequence, readHeader } from './header.ts'
 import { bySheet, type DataRow, instancesOf, mostComplete } from './instances.ts'
@@ -65,14 +65,15 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
   const missing = columnIds.filter((id) => !sequence.includes(id))
   if (!draft.strangers.columns) draft.missingColumns = missing
 
-  const fields = fieldNamesOf(table)
+  const fields = measuredFieldsOf(table)
   for (const siblings of bySheet(rows)) {
     const orderOf = columnOrderOf(siblings, header, sequence, columnIds)
     for (const row of siblings) {
       const order = ambiguous.has(row.id) ? null : orderOf(row)
-      const names = fields.get(row.id) ?? []
+      // To put the names together anew takes longer than to look them up.
+      const start = rowOrder.indexOf(row.id) * columnIds.length
       columnIds.forEach((column, at) => {
-        const field = names[at] ?? ''
+        const field = fields[start + at]?.field ?? ''
         const cell = row.values[order?.indexOf(column) ?? -1]
         if (cell) draft.cells.set(field, placeOf(row.source, cell))
         else if (!draft.missingColumns.includes(column)) draft.unclear.add(field)

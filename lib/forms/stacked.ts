@@ -1,7 +1,6 @@
 import type { SectionId } from '../audit/schema.ts'
 import { readFigure } from '../tables/number.ts'
 import { type Draft, emptyDraft, isPrinted, placeOf, withoutSpacers } from './draft.ts'
-import { fieldNamesOf } from './fields.ts'
 import type { Block, FormTable } from './form.ts'
 import { LabelMatcher } from './matcher.ts'
 import { oncePerTable } from './once.ts'
@@ -26,7 +25,6 @@ export function readStacked(stream: readonly SheetRow[], table: FormTable): Draf
   const blocks = new Map(table.blocks.flatMap((block) => block.rows.map((row) => [row.id, block])))
   const { rowLabels, columnLabels } = labelsOf(table)
   const groupIds = new Set(table.groups.map((group) => group.id))
-  const fields = fieldNamesOf(table)
 
   const draft = emptyDraft()
   const candidates: Candidate[] = []
@@ -62,7 +60,7 @@ export function readStacked(stream: readonly SheetRow[], table: FormTable): Draf
       if (!columnsSeen.has(`${block.id} ${name.id}`)) draft.misspelt.push({ ...name, field: `${id}.${name.id}` })
     }
     block.columns.forEach((column, index) => {
-      const field = fields.get(id)?.[index] ?? ''
+      const field = `${id}.${column.id}`
       const cell = values[order.values[index] ?? -1]
       const unit = order.units.get(column.id)
       if (unit) draft.units.set(field, unit)
