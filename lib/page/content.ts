@@ -80,11 +80,13 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
   let nodes: Text[] = []
   const anchors: Element[] = []
   const flush = () => {
-    // A Private Use character is an ornament between words; in a figure it may be a digit of the page's own font.
-    const trimmed = withoutShapeless(text)
-      .replace(/\p{Co}/gu, '')
-      .trim()
-    if (trimmed) content.blocks.push({ kind: 'paragraph', element: blockOf(holder, root), text: trimmed, linked, nodes })
+    if (!isBlank) {
+      // A Private Use character is an ornament between words; in a figure it may be a digit of the page's own font.
+      const trimmed = withoutShapeless(text)
+        .replace(/\p{Co}/gu, '')
+        .trim()
+      if (trimmed) content.blocks.push({ kind: 'paragraph', element: blockOf(holder, root), text: trimmed, linked, nodes })
+    }
     text = ''
     isBlank = true
     linked = true

@@ -22,7 +22,8 @@ const textNode = 3
  * @param isShown whether an element has a box: false for `display: none`. It is not asked about `element` itself.
  */
 export function cellText(element: Element, isShown: (element: Element) => boolean): string {
-  const text = element.firstElementChild ? textOfParts(element, isShown) : spaced(element.textContent ?? '')
+  const inner = withinAlone(element, isShown)
+  const text = inner.firstElementChild ? textOfParts(inner, isShown) : spaced(inner.textContent ?? '')
   return untidy.test(text) || mayBeShapeless.test(text) ? tidy(text) : text
 }
 
@@ -52,6 +53,16 @@ const shapeless = /\p{Default_Ignorable_Code_Point}/gu
 /** The text without characters that have no shape: zero-width ones, soft hyphens, marks that turn the direction of writing. */
 export function withoutShapeless(text: string): string {
   return mayBeShapeless.test(text) ? text.replace(shapeless, '') : text
+}
+
+/** `<p><span>12</span></p>`: the innermost of elements that have each nothing but the next one in them. Most cells are written so. */
+function withinAlone(element: Element, isShown: (element: Element) => boolean): Element {
+  let inner = element
+  for (let only = inner.firstChild; only && !only.nextSibling && isElement(only); only = inner.firstChild) {
+    if (!saysSomething(only) || !isShown(only)) break
+    inner = only
+  }
+  return inner
 }
 
 /** White space of the source, line breaks among it, is painted as a space. */
