@@ -55,14 +55,23 @@ export function withoutShapeless(text: string): string {
   return mayBeShapeless.test(text) ? text.replace(shapeless, '') : text
 }
 
-/** `<p><span>12</span></p>`: the innermost of elements that have each nothing but the next one in them. Most cells are written so. */
+/** `<p><span>12</span><span></span></p>`: the innermost of elements that say nothing but what the next one says. Most cells are written so. */
 function withinAlone(element: Element, isShown: (element: Element) => boolean): Element {
   let inner = element
-  for (let only = inner.firstChild; only && !only.nextSibling && isElement(only); only = inner.firstChild) {
-    if (!saysSomething(only) || !isShown(only)) break
-    inner = only
-  }
+  for (let only = onlySpeaker(inner); only && isShown(only); only = onlySpeaker(inner)) inner = only
   return inner
+}
+
+/** The one child that says something; null where there is none, or more of them, or text of the element's own. */
+function onlySpeaker(element: Element): Element | null {
+  let speaker: Element | null = null
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (!isElement(node)) return null
+    if (!saysSomething(node)) continue
+    if (speaker) return null
+    speaker = node
+  }
+  return speaker
 }
 
 /** White space of the source, line breaks among it, is painted as a space. */
