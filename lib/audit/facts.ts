@@ -1,5 +1,5 @@
-import { measuredFieldsOf } from '../forms/fields.ts'
-import type { FilledForm } from '../forms/fill.ts'
+import { fieldsOf } from '../checks/field.ts'
+import type { Reading } from '../checks/report.ts'
 import type { FormTable } from '../forms/form.ts'
 import type { Language } from '../language.ts'
 import type { ReadReport } from './reading.ts'
@@ -12,10 +12,12 @@ export function reportFacts(report: ReadReport, language: Language): ReportFacts
   const fields: Record<string, number | null> = {}
   const gaps: Record<string, Gap> = {}
   const absent = (form?.tables ?? []).filter((table) => !filledTables.some((filled) => filled.table.id === table.id))
-  for (const { field, value, gap } of [...filledTables.flatMap(readFields), ...absent.flatMap(absentFields)]) {
-    fields[field] = value
-    if (gap) gaps[field] = gap
+  const state = (field: string, reading: Reading = { state: 'absent' }) => {
+    fields[field] = reading.state === 'number' ? reading.value : null
+    if (reading.state !== 'number') gaps[field] = reading.state
   }
+  for (const { table, readings } of filledTables) for (const field of fieldsOf(table)) state(field, readings.get(field))
+  for (const table of absent) for (const field of fieldsOf(table)) state(field)
   const tables = [
     ...filledTables.map((filled) => ({ table: filled.table, form: filled.form.id })),
     ...absent.map((table) => ({ table, form: form?.id ?? '' })),
@@ -31,23 +33,6 @@ export function reportFacts(report: ReadReport, language: Language): ReportFacts
     tables: tables.flatMap((entry) => outlines(entry.table, entry.form, language)),
     sums: filledTables.flatMap(sumsOf),
   }
-}
-
-interface Field {
-  field: string
-  value: number | null
-  gap: Gap | null
-}
-
-function readFields({ table, readings }: FilledForm): Field[] {
-  return measuredFieldsOf(table).map(({ field }) => {
-    const reading = readings.get(field) ?? { state: 'absent' }
-    return reading.state === 'number' ? { field, value: reading.value, gap: null } : { field, value: null, gap: reading.state }
-  })
-}
-
-function absentFields(table: FormTable): Field[] {
-  return measuredFieldsOf(table).map(({ field }) => ({ field, value: null, gap: 'absent' }))
 }
 
 function outlines(table: FormTable, form: string, language: Language): TableOutline[] {

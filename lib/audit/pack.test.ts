@@ -48,6 +48,11 @@ test.each([
   ['no JSON', '{', SyntaxError],
   ['another value', '[]', Error],
   ['a form that nobody knows', packReading(readingOf(generatePage(1).html)).replace(/"form":"[^"]*"/, '"form":"none"'), Error],
+  [
+    'a table with a field too few',
+    packReading(readingOf(generatePage(1).html)).replace(/"cells":\[(?:\[[^\]]*\]|null),/, '"cells":['),
+    Error,
+  ],
 ])('%s is refused', (_, text, error) => {
   expect(() => unpackReading(text, { detect: 0, read: 0 })).toThrow(error)
 })

@@ -1,19 +1,16 @@
-import { judge } from '../checks/identity.ts'
+import { judgementsOf } from '../checks/identity.ts'
 import type { FilledTable } from '../checks/report.ts'
 import type { Identity } from '../forms/form.ts'
 import type { Equation, Sum } from './schema.ts'
 
 /** What the identities of a table say of each total that is stated in it, in the form's order. */
 export function sumsOf(filled: FilledTable): Sum[] {
-  return filled.form.identities
-    .filter(({ subject }) => filled.readings.has(subject))
-    .map((identity) => {
-      const judgement = judge(identity, filled)
-      const { rule, subject: field } = identity
-      const reading = filled.readings.get(field)
-      if (judgement.outcome === 'holds') return { rule, field, outcome: 'holds', wants: reading?.state === 'number' ? reading.value : null }
-      return { rule, field, outcome: judgement.outcome, wants: judgement.outcome === 'fails' ? wanted(identity, judgement.equation) : null }
-    })
+  return judgementsOf(filled).map(({ identity, judgement }) => {
+    const { rule, subject: field } = identity
+    const reading = filled.readings.get(field)
+    if (judgement.outcome === 'holds') return { rule, field, outcome: 'holds', wants: reading?.state === 'number' ? reading.value : null }
+    return { rule, field, outcome: judgement.outcome, wants: judgement.outcome === 'fails' ? wanted(identity, judgement.equation) : null }
+  })
 }
 
 /** The figure at which the identity would hold, all others as they stand; null where a blank leaves it open. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
-import { organKinds, reservations } from '../checks/report.ts'
+import { fieldsOf } from '../checks/field.ts'
+import { organKinds, type Reading, reservations } from '../checks/report.ts'
+import type { CellPlace } from '../forms/draft.ts'
 import { forms } from '../forms/index.ts'
 import type { PageReading } from './reading.ts'
 import { pageKindSchema, sectionIdSchema } from './schema.ts'
@@ -21,39 +23,62 @@ const formSchema = z.pipe(
   }),
 )
 
-const readingSchema = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('number'), value: z.number(), text: z.string() }),
-  z.object({ state: z.literal('blank') }),
-  z.object({ state: z.literal('unreadable'), text: z.string() }),
-  z.object({ state: z.literal('absent') }),
+// The most frequent one first: the others are not tried then.
+const readingSchema = z.union([
+  z.pipe(
+    z.tuple([z.number(), z.string()]),
+    z.transform(([value, text]): Reading => ({ state: 'number', value, text })),
+  ),
+  z.pipe(
+    z.tuple([]),
+    z.transform((): Reading => ({ state: 'blank' })),
+  ),
+  z.pipe(
+    z.tuple([z.string()]),
+    z.transform(([text]): Reading => ({ state: 'unreadable', text })),
+  ),
+  z.pipe(
+    z.null(),
+    z.transform((): Reading => ({ state: 'absent' })),
+  ),
 ])
 
-const cellSchema = z.object({ table: z.number(), row: z.number(), column: z.number(), text: z.string() })
+const placeSchema = z.pipe(
+  z.tuple([z.number(), z.number(), z.number(), z.string()]),
+  z.transform(([table, row, column, text]): CellPlace => ({ table, row, column, text })),
+)
 
 const tableSchema = z.pipe(
   z.object({
     form: formSchema,
     table: z.string(),
-    readings: entries(readingSchema),
+    readings: z.array(readingSchema),
     missingRows: z.array(z.string()),
     missingColumns: z.array(z.string()),
     strangers: z.object({ rows: z.boolean(), columns: z.boolean() }),
     strangersAfter: z.array(z.string()),
     articles: entries(z.string()),
     misspelt: z.array(z.object({ id: z.string(), text: z.string(), field: z.string() })),
-    cells: entries(cellSchema),
+    cells: z.array(z.nullable(placeSchema)),
     sources: z.pipe(
       z.array(z.number()),
       z.transform((tables) => new Set(tables)),
     ),
   }),
-  z.transform(({ table: id, ...filled }, context) => {
+  z.transform(({ table: id, readings, cells, ...filled }, context) => {
     const table = filled.form.tables.find((each) => each.id === id)
-    if (table) return { ...filled, table }
+    const fields = table ? fieldsOf(table) : []
+    if (table && readings.length === fields.length && cells.length === fields.length)
+      return { ...filled, table, readings: byField(fields, readings), cells: byField(fields, cells) }
     context.issues.push({ code: 'custom', message: 'no such table', input: id })
     return z.NEVER
   }),
 )
+
+/** What the fields of a table have, by their names; nothing of those that have nothing. */
+function byField<Value>(fields: readonly string[], values: readonly (Value | null)[]): Map<string, Value> {
+  return new Map(fields.flatMap((field, at): [string, Value][] => (values[at] == null ? [] : [[field, values[at]]])))
+}
 
 const sheetSchema = z.object({
   table: z.number(),

@@ -1,6 +1,6 @@
 import { fieldName, measuredFieldsOf } from '../forms/fields.ts'
 import type { Form, FormTable } from '../forms/form.ts'
-import { oncePerTable } from '../forms/once.ts'
+import { oncePer, oncePerTable } from '../forms/once.ts'
 
 /**
  * The row's id in a field's name: `refused.stateSecret` of `refused.stateSecret.natural`. In a list, whose fields are rows, what the row is
@@ -26,8 +26,12 @@ export function columnOf(field: string): string {
 
 /** Whether the form's cell alone states the sum of others, as `granted.total` and `concluded.natural` do: left blank, it never stands for zero. */
 export function isStatedTotal(form: Form, field: string): boolean {
-  return form.identities.some(({ right }) => right.length === 1 && right[0] === field)
+  return statedTotals(form).has(field)
 }
+
+const statedTotals = oncePer(
+  ({ identities }: Form): ReadonlySet<string> => new Set(identities.flatMap(({ right }) => (right.length === 1 ? right : []))),
+)
 
 /** All fields of a table, row by row, in the form's order. */
 export const fieldsOf = oncePerTable((table): readonly string[] => measuredFieldsOf(table).map(({ field }) => field))

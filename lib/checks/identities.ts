@@ -1,7 +1,7 @@
 import type { Equation } from '../audit/schema.ts'
 import type { Identity } from '../forms/form.ts'
 import type { Text } from '../language.ts'
-import { hasUnknown, judge } from './identity.ts'
+import { hasUnknown, judgementsOf } from './identity.ts'
 import type { FilledTable, Report } from './report.ts'
 import type { Outcome } from './rule.ts'
 
@@ -12,10 +12,9 @@ export function judgeIdentities(
   describe: (identity: Identity, equation: Equation, filled: FilledTable) => Text,
 ): Outcome[] {
   return report.tables.flatMap((filled) =>
-    filled.form.identities
-      .filter((identity) => identity.rule === rule && filled.readings.has(identity.subject))
-      .map((identity): Outcome => {
-        const judgement = judge(identity, filled)
+    judgementsOf(filled)
+      .filter(({ identity }) => identity.rule === rule)
+      .map(({ identity, judgement }): Outcome => {
         if (judgement.outcome !== 'fails') return judgement
         const others = [...identity.left, ...identity.right].filter((field) => field !== identity.subject)
         return {

@@ -1,5 +1,6 @@
 import type { Equation, Term } from '../audit/schema.ts'
 import type { Identity } from '../forms/form.ts'
+import { oncePer } from '../forms/once.ts'
 import { isStatedTotal } from './field.ts'
 import type { FilledTable, Reading } from './report.ts'
 
@@ -15,9 +16,13 @@ export function decimalSum(values: readonly number[]): number {
 
 /** Whether no cell of the table says zero, neither 0 nor a dash: then it writes its zeros as blanks. */
 export function writesZerosAsBlanks({ readings }: FilledTable): boolean {
+  return hasNoZero(readings)
+}
+
+const hasNoZero = oncePer((readings: FilledTable['readings']): boolean => {
   for (const reading of readings.values()) if (reading.state === 'number' && reading.value === 0) return false
   return true
-}
+})
 
 /**
  * Judges Σ left = Σ right over the cells of one table. A blank or absent cell is an unknown count ≥ 0. A blank is zero where the
@@ -25,8 +30,8 @@ export function writesZerosAsBlanks({ readings }: FilledTable): boolean {
  * `fails` where no values of the unknowns satisfy it, `holds` where all do.
  */
 export function judge(identity: Pick<Identity, 'left' | 'right'>, filled: FilledTable): Judgement {
-  const cells = [...identity.left, ...identity.right].map((field) => filled.readings.get(field))
-  if (cells.some((reading) => reading?.state === 'unreadable')) return { outcome: 'cannotTell' }
+  const isUnreadable = (field: string) => filled.readings.get(field)?.state === 'unreadable'
+  if (identity.left.some(isUnreadable) || identity.right.some(isUnreadable)) return { outcome: 'cannotTell' }
   const blankIsZero = writesZerosAsBlanks(filled)
   const equation = equate(termsOf(identity.left, filled, blankIsZero), termsOf(identity.right, filled, blankIsZero))
   // Beyond this a double no longer tells neighbouring counts apart.
@@ -36,6 +41,13 @@ export function judge(identity: Pick<Identity, 'left' | 'right'>, filled: Filled
   if ((equation.difference > 0 && !rightCanGrow) || (equation.difference < 0 && !leftCanGrow)) return { outcome: 'fails', equation }
   return { outcome: leftCanGrow || rightCanGrow ? 'cannotTell' : 'holds' }
 }
+
+/** What its cells say of each identity of a table, in the order of its form: reckoned once for the rules and for what is shown of the sums. */
+export const judgementsOf = oncePer((filled: FilledTable): readonly { identity: Identity; judgement: Judgement }[] =>
+  filled.form.identities
+    .filter(({ subject }) => filled.readings.has(subject))
+    .map((identity) => ({ identity, judgement: judge(identity, filled) })),
+)
 
 /** Both sides with the sums of what is known of them. */
 export function equate(left: Term[], right: Term[]): Equation {
@@ -54,11 +66,10 @@ function knownSum(terms: readonly Term[]): number {
 }
 
 function termsOf(fields: readonly string[], filled: FilledTable, blankIsZero: boolean): Term[] {
-  const readings = fields.map((field) => ({ field, reading: filled.readings.get(field) }))
-  const anyFilled = readings.some(({ reading }) => reading?.state === 'number')
-  return readings.map(({ field, reading }) => {
+  const anyFilled = fields.some((field) => filled.readings.get(field)?.state === 'number')
+  return fields.map((field) => {
     const isZero = blankIsZero && anyFilled && !isStatedTotal(filled.form, field)
-    return { field, value: figureOf(reading, isZero), sign: 1 }
+    return { field, value: figureOf(filled.readings.get(field), isZero), sign: 1 }
   })
 }
 

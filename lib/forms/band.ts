@@ -46,8 +46,7 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
 
   for (const row of stream) {
     let current = printings[printings.length - 1] ?? blankPrinting()
-    const printed = row.cells.filter(isPrinted)
-    const blocks = printed.flatMap((cell) => {
+    const blocks = row.labels.flatMap((cell) => {
       const id = blockLabels.match(cell.text)?.id
       return id !== undefined && blockIds.has(id) ? [{ id, cell, sheet: row.sheet }] : []
     })
@@ -57,26 +56,24 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
       current = blankPrinting()
       printings.push(current)
     }
-    const figures = row.cells.filter((cell) => readFigure(cell.text, 'count').state !== 'unreadable')
+    const figures = row.cells.length - row.words.length
     const [own] = blocks
-    if (own && blocks.length === 1 && figures.length === row.cells.length - 1 && figures.length >= columnIds.length) {
+    if (own && blocks.length === 1 && row.words.length === 1 && figures >= columnIds.length) {
       if (current.names.length > 0) place(current, row, row.cells.slice(1), { ids: [own.id], isTold: true }, columnIds)
       continue
     }
-    const names = printed
-      .filter((cell) => !blockLabels.match(cell.text))
-      .map((cell) => ({ id: columnLabels.match(cell.text)?.id ?? null, cell }))
-    const named = names.filter(({ id }) => id !== null).length
+    const named = row.labels.filter(({ text }) => !blockLabels.match(text) && columnLabels.match(text)).length
     if (blocks.length > 0 || named >= 2) {
       current.blocks.push(...blocks.filter(({ id }) => !current.blocks.some((block) => block.id === id && block.sheet === row.sheet)))
       if (named >= 2) {
         if (current.sheet !== row.sheet) current.names = []
-        current.names.push(...names)
+        const names = row.cells.filter((cell) => isPrinted(cell) && !blockLabels.match(cell.text))
+        current.names.push(...names.map((cell) => ({ id: columnLabels.match(cell.text)?.id ?? null, cell })))
         current.sheet = row.sheet
       }
-      current.draft.misspelt.push(...misspeltIn(printed, table, blockLabels, columnLabels))
+      current.draft.misspelt.push(...misspeltIn(row.labels, table, blockLabels, columnLabels))
     } else if (current.names.length >= fewestNames && current.blocks.length > 0 && isRowOfFigures(row, figures)) {
-      place(current, row, row.cells, blockOrder(current, table, figures.length, columnIds), columnIds)
+      place(current, row, row.cells, blockOrder(current, table, figures, columnIds), columnIds)
       current.blocks = []
       current.names = []
     }
@@ -131,8 +128,8 @@ function blockOrder({ blocks, names, sheet }: Printing, table: FormTable, figure
 }
 
 /** A cell may say 见附件, the first one 件数; a row of words is a header. */
-function isRowOfFigures({ cells }: SheetRow, figures: readonly SheetCell[]): boolean {
-  return figures.length * 3 >= cells.length * 2 && figures.length >= fewestNames
+function isRowOfFigures({ cells }: SheetRow, figures: number): boolean {
+  return figures * 3 >= cells.length * 2 && figures >= fewestNames
 }
 
 /** The names of blocks and columns in a header row that are misspelt. */

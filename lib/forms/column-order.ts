@@ -7,29 +7,33 @@ export interface FigureRow {
   values: readonly SheetCell[]
 }
 
-/** Which column each figure of `row` belongs to, null for a spacer; null where it cannot be told. */
-export function columnOrder(
-  row: FigureRow,
+/** Which column each figure of a row belongs to, null for a spacer; null where it cannot be told. */
+export type ColumnOrder = (row: FigureRow) => readonly (string | null)[] | null
+
+/** What tells the order of the rows of one sheet. */
+export function columnOrderOf(
   siblings: readonly FigureRow[],
   header: Header,
   sequence: readonly string[],
   columnIds: readonly string[],
-): (string | null)[] | null {
+): ColumnOrder {
   const inOrder = columnIds.filter((id) => sequence.includes(id)).join() === sequence.join()
   const complete = sequence.length === columnIds.length
   // A header that is read whole decides which columns there are; one with misspelt names, or none, leaves it to the count.
   const isRead = header.unknown.length === 0
   const wanted = complete || (sequence.length > 0 && isRead) ? sequence : inOrder ? columnIds : null
-  if (!wanted || row.values.length < wanted.length || (!inOrder && isTorn(header, sequence))) return null
+  if (!wanted || (!inOrder && isTorn(header, sequence))) return () => null
   const widest = Math.max(...siblings.map(({ values }) => values.length))
-  if (row.values.length === wanted.length && widest === wanted.length) return [...wanted]
-  const filled = row.values.filter((cell) =>
-    siblings.some((other) => other.values.some((value) => value.column === cell.column && isPrinted(value))),
-  )
-  if (filled.length === wanted.length && isRead && (row.values.every(isPrinted) || !isOutOfLine(row, siblings))) {
-    return row.values.map((cell) => wanted[filled.indexOf(cell)] ?? null)
+  const printed = new Set(siblings.flatMap(({ values }) => values.filter(isPrinted).map(({ column }) => column)))
+  return (row) => {
+    if (row.values.length < wanted.length) return null
+    if (row.values.length === wanted.length && widest === wanted.length) return wanted
+    const filled = row.values.filter(({ column }) => printed.has(column))
+    if (filled.length === wanted.length && isRead && (row.values.every(isPrinted) || !isOutOfLine(row, siblings))) {
+      return row.values.map((cell) => wanted[filled.indexOf(cell)] ?? null)
+    }
+    return orderByPosition(row, header, wanted)
   }
-  return orderByPosition(row, header, wanted)
 }
 
 /**

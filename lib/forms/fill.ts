@@ -45,16 +45,14 @@ export function fillForms(sheets: readonly Sheet[], year: number | null): Filled
     if (!rival || likelier(next, rival)) best.set(next.table.id, next)
   }
   const inOrder = [...best.values()].sort((a, b) => a.form.tables.indexOf(a.table) - b.form.tables.indexOf(b.table))
-  // One table may hold all three: a row that another of them has is no stranger.
-  const known = new Set(inOrder.flatMap(({ draft }) => [...draft.cells.values()].map(rowKey)))
-  return inOrder.map(({ form, table, draft }) =>
-    filled(
-      form,
-      table,
-      draft,
-      draft.otherRows.some((row) => !known.has(rowKey(row))),
-    ),
-  )
+  return inOrder.map(({ form, table, draft }) => filled(form, table, draft, hasStrangers(draft, inOrder)))
+}
+
+/** Whether a row is none of the form's. One table may hold all of its tables: a row that another of them has is no stranger. */
+function hasStrangers({ otherRows }: Draft, candidates: readonly Candidate[]): boolean {
+  if (otherRows.length === 0) return false
+  const known = new Set(candidates.flatMap(({ draft }) => [...draft.cells.values()].map(rowKey)))
+  return otherRows.some((row) => !known.has(rowKey(row)))
 }
 
 function rowKey({ table, row }: Pick<CellPlace, 'table' | 'row'>): string {

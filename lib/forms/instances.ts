@@ -43,7 +43,8 @@ export function mostComplete(instances: readonly Instance[], section: SectionId 
   return instances.reduce<Instance | null>((best, next) => (best && points(best) >= points(next) ? best : next), null)
 }
 
-function bySheet(found: readonly DataRow[]): DataRow[][] {
+/** The rows of each sheet, in the order of its first. */
+export function bySheet(found: readonly DataRow[]): DataRow[][] {
   const sheets = new Map<unknown, DataRow[]>()
   for (const row of found) {
     const rows = sheets.get(row.source.sheet)

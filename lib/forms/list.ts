@@ -15,6 +15,7 @@ const fewestOfSheet = 2
 
 const longestLabel = 80
 const han = /\p{Script=Han}/u
+const none: ReadonlySet<string> = new Set()
 /** What a label may begin with; it says nothing more than its place. */
 const within = /^\s*其中\s*[:：]?/u
 
@@ -121,17 +122,21 @@ class ListLabels {
 
   /** How many of the labels that the form has once are there, spelt right. Costs little: most pages have none. */
   countIn(stream: readonly SheetRow[]): number {
-    const texts = stream
-      .flatMap(({ cells }) => cells.map(({ text }) => text))
-      .filter((text) => text.length <= longestLabel && han.test(text))
-    const names = texts.flatMap((text) => this.only(this.#meanings.get(plainLabel(text.replace(within, ''))) ?? new Set()) ?? [])
-    return new Set(names).size
+    const found = new Set<string>()
+    for (const { labels } of stream) {
+      for (const { text } of labels) {
+        if (text.length > longestLabel || !han.test(text)) continue
+        const name = this.only(this.#meanings.get(plainLabel(text.replace(within, ''))) ?? none)
+        if (name !== null) found.add(name)
+      }
+    }
+    return found.size
   }
 
   /** The labels that a text may name. */
   namesIn(text: string): ReadonlySet<string> {
     const wording = this.#matcher.match(text.replace(within, ''))?.id
-    return this.#meanings.get(wording ?? '') ?? new Set()
+    return this.#meanings.get(wording ?? '') ?? none
   }
 
   /** The one label that can be meant, where the form has it once; null otherwise. */

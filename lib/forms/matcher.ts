@@ -7,6 +7,13 @@ const longestLabel = 80
 
 /** Most cells hold a figure, and figures are no labels. */
 const bare = /^[\d.]*$/
+/** Chinese characters, and what a file that was a PDF may have in their place. */
+const letters = /\p{Script=Han}|[\u2e80-\u2fdf]/u
+
+/** Whether a text has letters of which a heading's name could be made. */
+export function mayBeLabel(text: string): boolean {
+  return !bare.test(text) && letters.test(text)
+}
 
 export interface LabelMatch {
   id: string
@@ -24,7 +31,7 @@ export class LabelMatcher {
   readonly #exact = new Map<string, string>()
   readonly #bounds = new Map<string, number>()
   /** A matcher sees many pages: what the last ones said is what the next one says. */
-  readonly #match = remembered((text) => (/\p{Script=Han}|[\u2e80-\u2fdf]/u.test(text) ? this.#find(plainLabel(text)) : null))
+  readonly #match = remembered((text) => (letters.test(text) ? this.#find(plainLabel(text)) : null))
 
   constructor(headings: readonly Heading[]) {
     for (const heading of headings) {

@@ -1,9 +1,10 @@
 import { readFigure } from '../tables/number.ts'
-import { columnOrder } from './column-order.ts'
+import { columnOrderOf } from './column-order.ts'
 import { type Draft, emptyDraft, isPrinted, placeOf } from './draft.ts'
+import { measuredFieldsOf } from './fields.ts'
 import type { FormTable, Row } from './form.ts'
 import { columnSequence, readHeader } from './header.ts'
-import { type DataRow, instancesOf, mostComplete } from './instances.ts'
+import { bySheet, type DataRow, instancesOf, mostComplete } from './instances.ts'
 import { LabelMatcher } from './matcher.ts'
 import { oncePerTable } from './once.ts'
 import type { SheetRow } from './sheet.ts'
@@ -57,20 +58,26 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
     tables: new Set(rows.map((row) => row.source.sheet.table)),
   }
   // A figure under no name is that of a column whose name was not read.
-  if (sequence.length === 0 || rows.some(({ values }) => values.filter(isPrinted).length > sequence.length)) draft.strangers.columns = true
+  const isNameless = ({ values }: DataRow) => values.length > sequence.length && values.filter(isPrinted).length > sequence.length
+  if (sequence.length === 0 || rows.some(isNameless)) draft.strangers.columns = true
   // A row that is missing here but stands in another table may have been torn off.
   if (instances.some((other) => other.rows.some(({ id }) => draft.missingRows.includes(id)))) draft.strangers.rows = true
   const missing = columnIds.filter((id) => !sequence.includes(id))
   if (!draft.strangers.columns) draft.missingColumns = missing
 
-  for (const row of rows) {
-    const siblings = rows.filter((other) => other.source.sheet === row.source.sheet)
-    const order = ambiguous.has(row.id) ? null : columnOrder(row, siblings, header, sequence, columnIds)
-    for (const column of columnIds) {
-      const index = order?.indexOf(column) ?? -1
-      const cell = row.values[index]
-      if (cell) draft.cells.set(`${row.id}.${column}`, placeOf(row.source, cell))
-      else if (!draft.missingColumns.includes(column)) draft.unclear.add(`${row.id}.${column}`)
+  const fields = measuredFieldsOf(table)
+  for (const siblings of bySheet(rows)) {
+    const orderOf = columnOrderOf(siblings, header, sequence, columnIds)
+    for (const row of siblings) {
+      const order = ambiguous.has(row.id) ? null : orderOf(row)
+      // To put the names together anew takes longer than to look them up.
+      const start = rowOrder.indexOf(row.id) * columnIds.length
+      columnIds.forEach((column, at) => {
+        const field = fields[start + at]?.field ?? ''
+        const cell = row.values[order?.indexOf(column) ?? -1]
+        if (cell) draft.cells.set(field, placeOf(row.source, cell))
+        else if (!draft.missingColumns.includes(column)) draft.unclear.add(field)
+      })
     }
   }
   return draft
@@ -106,17 +113,19 @@ function dataRow(
   columnLabels: LabelMatcher,
   columnCount: number,
 ): DataRow | null {
-  const { cells } = source
-  for (let index = cells.length - 2; index >= 0; index--) {
-    const cell = cells[index]
-    const match = cell && rowLabels.match(cell.text)
+  const { cells, labels } = source
+  for (let last = labels.length - 1; last >= 0; last--) {
+    const cell = labels[last]
+    const match = cell && cell !== cells.at(-1) && rowLabels.match(cell.text)
     if (!match || !rowIds.has(match.id)) continue
+    const index = cells.indexOf(cell)
     const after = cells.slice(index + 1)
     const values = unitOnly.test(after[0]?.text ?? '') ? after.slice(1) : after
     // A header names a column before: 自然人 | … | 总计 and an empty cell.
     const others = values.length < fewestFigures ? [...cells.slice(0, index), ...values] : values
-    const named = others.some(({ text }) => columnLabels.match(text)) || values.some(({ text }) => rowLabels.match(text))
-    const words = values.filter(({ text }) => readFigure(text, 'count').state === 'unreadable')
+    const named =
+      labels.length > 1 && (others.some(({ text }) => columnLabels.match(text)) || values.some(({ text }) => rowLabels.match(text)))
+    const words = source.words.filter((word) => values.includes(word))
     // One cell too many, and it holds words: the label is that cell's, which the form at hand does not know.
     const heldByNext = values.length > columnCount && values[0] === words[0]
     return named || heldByNext || words.length * 3 > values.length
@@ -147,9 +156,8 @@ function hasStrangers(
   columnLabels: LabelMatcher,
   isMissing: (text: string) => boolean,
 ): boolean {
-  return stream.some(({ cells }, at) => {
+  return stream.some(({ cells, words: texts }, at) => {
     if (at < first - headerDepth || at > last + 2) return false
-    const texts = cells.filter((cell) => readFigure(cell.text, 'count').state === 'unreadable')
     const names = texts.filter((cell) => columnLabels.match(cell.text))
     const isNamed = texts.length > 0 && texts.length - names.length <= 3 && cells.length - texts.length >= 5
     // A word among its figures, or among the blanks that stand for them, may have given the row to another label.

@@ -39,14 +39,14 @@ export function readStacked(stream: readonly SheetRow[], table: FormTable): Draf
     const id = named?.id
     const values = row.cells.slice(label + 1)
     const block = id === undefined ? undefined : blocks.get(id)
-    if (id !== undefined && block && !values.some(({ text }) => columnLabels.match(text))) {
+    if (id !== undefined && block && !row.labels.some((cell) => cell !== first && columnLabels.match(cell.text))) {
       const misspelt = named?.exact ? null : first.text
       candidates.push({ id, misspelt, article, block, row, values, order: columnOrder(values, block, header, columnLabels, groupIds) })
       article = null
       continue
     }
-    article = row.cells.find(({ text }) => isArticleLine(text))?.text ?? article
-    if (row.cells.some(({ text }) => columnLabels.match(text))) header = row.cells.filter(isPrinted)
+    article = row.labels.find(({ text }) => isArticleLine(text))?.text ?? article
+    if (row.labels.some(({ text }) => columnLabels.match(text))) header = row.cells.filter(isPrinted)
     else unknown.push(row)
   }
 

@@ -6,7 +6,7 @@ import type { IsShown } from './visibility.ts'
  */
 export function askedOnce(isShown: IsShown): IsShown {
   if (!isShown.seesAncestors) return isShown
-  const seen = new WeakSet<Element>()
+  const seen = new Set<Element>()
   return (element, what) => {
     if (seen.has(element)) return true
     if (what === 'text') return isShown(element, what)

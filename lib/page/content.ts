@@ -80,11 +80,13 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
   let nodes: Text[] = []
   const anchors: Element[] = []
   const flush = () => {
-    // A Private Use character is an ornament between words; in a figure it may be a digit of the page's own font.
-    const trimmed = withoutShapeless(text)
-      .replace(/\p{Co}/gu, '')
-      .trim()
-    if (trimmed) content.blocks.push({ kind: 'paragraph', element: blockOf(holder, root), text: trimmed, linked, nodes })
+    if (!isBlank) {
+      // A Private Use character is an ornament between words; in a figure it may be a digit of the page's own font.
+      const trimmed = withoutShapeless(text)
+        .replace(/\p{Co}/gu, '')
+        .trim()
+      if (trimmed) content.blocks.push({ kind: 'paragraph', element: blockOf(holder, root), text: trimmed, linked, nodes })
+    }
     text = ''
     isBlank = true
     linked = true
@@ -148,11 +150,8 @@ function blockOf(element: Element, root: Element): Element {
 }
 
 /** Holds text and nothing that is to be found on its own. */
-function isPlain(cell: Element): boolean {
-  return (
-    !cell.firstElementChild ||
-    ['a', 'img', 'table', 'iframe', 'embed', 'object'].every((name) => cell.getElementsByTagName(name).length === 0)
-  )
+function isPlain(element: Element): boolean {
+  return ['a', 'img', 'table', 'iframe', 'embed', 'object'].every((name) => element.getElementsByTagName(name).length === 0)
 }
 
 /** The text nodes of a plain cell that a reader sees. */
@@ -170,7 +169,7 @@ function textOf(cell: Element, isShown: IsShown): string {
 /** A table's grid; and the paragraphs of those of its cells that are layout or a heading rather than entries. */
 function readTable(element: Element, index: number, content: Content, isShown: IsShown, leaves: ReadonlyMap<Element, number>) {
   const isShownOnce = askedOnce(isShown)
-  const hasLinks = element.getElementsByTagName('a').length > 0
+  const isPlainTable = isPlain(element)
   const grid = readGrid(element, isShownOnce, content.budget)
   const rows = grid.rows.map((row) =>
     row.cells.map(({ element: cell, row: at, column, columnSpan }) => ({ row: at, column, columnSpan, text: textOf(cell, isShownOnce) })),
@@ -181,9 +180,9 @@ function readTable(element: Element, index: number, content: Content, isShown: I
     const alone = texts.filter(({ text }) => text !== '').length <= 1
     row.cells.forEach((cell, position) => {
       const text = texts[position]?.text ?? ''
-      if (text === '' && !cell.element.firstElementChild) return
+      if (text === '' && (!cell.element.firstElementChild || (isPlainTable && !/\S/.test(cell.element.textContent ?? '')))) return
       // A heading may be printed one character a line.
-      if (alone && text !== '' && text.length <= longestLine && isPlain(cell.element)) {
+      if (alone && text !== '' && text.length <= longestLine && (isPlainTable || isPlain(cell.element))) {
         const nodes = textNodes(cell.element, isShownOnce)
         content.blocks.push({
           kind: 'paragraph',
@@ -193,7 +192,7 @@ function readTable(element: Element, index: number, content: Content, isShown: I
           nodes,
         })
       } else if (alone || text.length > longestEntry) walk(cell.element, content, isShownOnce, leaves)
-      else if (hasLinks) for (const link of cell.element.getElementsByTagName('a')) if (isShown(link)) content.links.push(link)
+      else if (!isPlainTable) for (const link of cell.element.getElementsByTagName('a')) if (isShown(link)) content.links.push(link)
     })
   })
 }

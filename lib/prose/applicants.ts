@@ -23,6 +23,8 @@ const patterns = applicants.map(([columns, words]) => ({
   following: new RegExp(`^(?:${noun})?(?:的)?(?:申请人)?(?:是|为|系|由|来自)(?:${words})(?:${verbs})?(?:的)?(?:${noun})?(?=$|[,;。、)])`),
 }))
 
+const anyApplicant = new RegExp(applicants.map(([, words]) => words).join('|'))
+
 /** Rows of which the text can give the applicants. */
 const rows = /^(?:received|carriedOver|concluded|carriedForward|granted|partlyGranted|refused|unable|notProcessed)(?:\.[a-zA-Z]+)?$/
 const opener = /^(?:其中|有|由|另|另有|、|共)*$/
@@ -33,7 +35,7 @@ const opener = /^(?:其中|有|由|另|另有|、|共)*$/
  * @param row the row that the figure before states, whose parts these are; null where it states none
  */
 export function readApplicant({ figure, before, after, topic }: Stretch, row: string | null): Reading | null {
-  if (!caseUnit.test(figure.unit) || topic !== 'requests') return null
+  if (!caseUnit.test(figure.unit) || topic !== 'requests' || !(anyApplicant.test(before) || anyApplicant.test(after))) return null
   const name = withoutTail(before)
   for (const { columns, leading, following } of patterns) {
     const found = leading.exec(name)

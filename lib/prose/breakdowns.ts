@@ -1,6 +1,7 @@
 import { type Figure, readFigures } from './figures.ts'
 import { closing, goesOn, insideBracket, isFollowed, levelEnd, listEnd } from './list-ends.ts'
 import { partsOf } from './list-parts.ts'
+import { stretchBefore } from './marks.ts'
 import type { Quote, Sentence } from './sentences.ts'
 import { readTrailingTotals } from './trailing-totals.ts'
 
@@ -65,7 +66,7 @@ function leadOf({ text, before }: Sentence): string {
 }
 
 function wordsBefore(text: string, at: number): number {
-  return Math.min(/[^,;:()。]*$/.exec(text.slice(0, at))?.[0].length ?? 0, 24)
+  return Math.min(at - stretchBefore(text, at, ',;:()。'), 24)
 }
 
 function breakdownAt(text: string, figures: readonly Figure[], at: number, mark: string): Breakdown | null {

@@ -1,7 +1,6 @@
-import { remembered } from '../tables/remembered.ts'
 import { readAbsences } from './absences.ts'
 import { readBreakdowns, type SumClaim } from './breakdowns.ts'
-import { readFigures } from './figures.ts'
+import { type Figure, readFigures } from './figures.ts'
 import { type PercentageClaim, readPercentages } from './percentages.ts'
 import type { Circumstances } from './scope.ts'
 import { type ReportParagraph, splitSentences } from './sentences.ts'
@@ -24,7 +23,10 @@ const mostFigures = 60
  */
 export function readClaims(paragraphs: readonly ReportParagraph[], circumstances: Circumstances): Claim[] {
   return splitSentences(readParagraphs(paragraphs)).flatMap((sentence) => {
-    if (!isReadable(sentence.text)) return []
+    const figures = figuresIn(sentence.text)
+    if (figures === null) return []
+    // Most sentences have none, and all claims but this are of figures.
+    if (figures.length === 0) return readAbsences(sentence, circumstances)
     return [
       ...readStatements(sentence, circumstances),
       ...readAbsences(sentence, circumstances),
@@ -48,7 +50,10 @@ function readParagraphs(paragraphs: readonly ReportParagraph[]): readonly Report
   return end < 0 ? paragraphs : paragraphs.slice(0, end)
 }
 
-const isReadable = remembered((text): boolean => {
-  if (text.length > longestSentence || !/[\d零〇一二两三四五六七八九十百未无没不]/.test(text)) return false
-  return (text.match(/\d+(?=[^\d,.])/g)?.length ?? 0) <= 4 * mostFigures && readFigures(text).length <= mostFigures
-})
+/** The figures of a sentence; null for one that is no prose. */
+function figuresIn(text: string): readonly Figure[] | null {
+  if (text.length > longestSentence) return null
+  if (text.length > 8 * mostFigures && (text.match(/\d+(?=[^\d,.])/g)?.length ?? 0) > 4 * mostFigures) return null
+  const figures = readFigures(text)
+  return figures.length <= mostFigures ? figures : null
+}

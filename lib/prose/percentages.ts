@@ -1,5 +1,6 @@
 import { changeOf } from './changes.ts'
 import { type Figure, readFigures } from './figures.ts'
+import { stretchBefore } from './marks.ts'
 import { rateOf } from './rates.ts'
 import type { Quote, Sentence } from './sentences.ts'
 import { shareOf } from './shares.ts'
@@ -36,7 +37,7 @@ export function readPercentages(sentence: Sentence): PercentageClaim[] {
 }
 
 function wordsBefore(text: string, at: number): number {
-  return Math.min(/[^,;:()。]*$/.exec(text.slice(0, at))?.[0].length ?? 0, 20)
+  return Math.min(at - stretchBefore(text, at, ',;:()。'), 20)
 }
 
 /**

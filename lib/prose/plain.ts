@@ -11,29 +11,41 @@ export interface Plain {
 
 const shapeless = /[\s\p{Default_Ignorable_Code_Point}]/u
 
+/** One character in the one way of writing, '' for one without a shape. A text has the same few marks over and over. */
+const folded = remembered((character) => {
+  if (shapeless.test(character)) return ''
+  const compatible = character.normalize('NFKC')
+  return compatible.length === 1 ? compatible : character
+})
+
 /** What stands in title marks and quotation marks makes no claim unless it names a row of the form: its characters are masked, so that no place moves. */
 const quoted = /《[^《》]{1,80}》|“[^“”]{1,60}”|「[^「」]{1,60}」/g
 
 /** Folds a text character by character, so that every place in it has its place in the printed text. */
 export const plainText = remembered((printed): Plain => {
-  const origins: number[] = []
+  /** The places of characters that are left out. */
+  const gaps: number[] = []
   let text = ''
+  /** Where what is plain as it stands begins. */
+  let start = 0
   for (let at = 0; at < printed.length; at++) {
-    const character = printed[at] ?? ''
-    if (isPlain(printed.charCodeAt(at))) text += character
-    else if (shapeless.test(character)) {
-      if (!betweenFigures(printed, at) || text.endsWith(' ')) continue
-      text += ' '
-    } else {
-      const folded = character.normalize('NFKC')
-      text += folded.length === 1 ? folded : character
-    }
-    origins.push(at)
+    if (isPlain(printed.charCodeAt(at))) continue
+    text += printed.slice(start, at)
+    start = at + 1
+    const character = folded(printed.charAt(at))
+    if (character !== '') text += character
+    else if (betweenFigures(printed, at) && !text.endsWith(' ')) text += ' '
+    else gaps.push(at)
   }
+  text += printed.slice(start)
+  const originOf = (place: number) => gaps.reduce((origin, gap) => (gap <= origin ? origin + 1 : origin), place)
   const masked = text.replace(quoted, (title) => (isRowName(title) ? title : `${title[0]}${'□'.repeat(title.length - 2)}${title.at(-1)}`))
   return {
     text: masked,
-    printed: (start, end) => ({ start: origins[start] ?? printed.length, end: (origins[end - 1] ?? printed.length - 1) + 1 }),
+    printed: (from, to) => ({
+      start: from < text.length ? originOf(from) : printed.length,
+      end: to > 0 && to <= text.length ? originOf(to - 1) + 1 : printed.length,
+    }),
   }
 })
 

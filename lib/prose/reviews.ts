@@ -4,15 +4,17 @@ import type { Stretch } from './stretches.ts'
 import { caseUnit, type Topic, withoutTail } from './subject.ts'
 
 /** Results of reviews and lawsuits, each in the block that the text speaks of: table 4. */
-const results: readonly [column: string, words: RegExp][] = [
-  ['upheld', /(?:予以|决定|判决|结果|复议)?维持(?:原(?:具体)?行政行为|原(?:行政)?决定|原答复|原告知|结果)?/],
-  ['corrected', /(?:结果|予以|依法)?(?:纠正|纠错)(?:结果)?/],
-  ['otherResult', /其[他它]结果/],
+const results = (
   [
-    'pending',
-    /(?:尚未|未|暂未)(?:审结|办结|作出(?:复议)?(?:决定|判决)|审理完毕|结案)|(?:正在|尚在|仍在|还在)(?:依法)?(?:审理|审查|审)(?:中|之中|过程中|阶段)?/,
-  ],
-]
+    ['upheld', /(?:予以|决定|判决|结果|复议)?维持(?:原(?:具体)?行政行为|原(?:行政)?决定|原答复|原告知|结果)?/],
+    ['corrected', /(?:结果|予以|依法)?(?:纠正|纠错)(?:结果)?/],
+    ['otherResult', /其[他它]结果/],
+    [
+      'pending',
+      /(?:尚未|未|暂未)(?:审结|办结|作出(?:复议)?(?:决定|判决)|审理完毕|结案)|(?:正在|尚在|仍在|还在)(?:依法)?(?:审理|审查|审)(?:中|之中|过程中|阶段)?/,
+    ],
+  ] satisfies [column: string, words: RegExp][]
+).map(([column, words]) => ({ column, words, all: new RegExp(words, 'g') }))
 
 const blocks: readonly Topic[] = ['reconsideration', 'litigation', 'litigationDirect', 'litigationAfterReconsideration']
 
@@ -25,12 +27,12 @@ const opener = /其中|另有|尚有|还有|仍有|共有|有|另|共|和|及|�
 /** 结果维持 2 件, 1 件被纠正: the column that a figure states in the block that the text speaks of. */
 export function readResult({ figure, before, after, trail, topic }: Stretch, sentence: Sentence): Reading | null {
   if (!caseUnit.test(figure.unit)) return null
-  const follows = !results.some(([, words]) => words.test(withoutTail(before))) && residueOf(before.replace(opener, '')) === ''
   const block = topic !== null && blocks.includes(topic) ? topic : reviewIn(sentence, after + trail)
   if (!block) return null
-  for (const [column, words] of results) {
-    const name = withoutTail(before)
-    const found = lastOf(words, name)
+  const name = withoutTail(before)
+  const follows = !results.some(({ words }) => words.test(name)) && residueOf(before.replace(opener, '')) === ''
+  for (const { column, words, all } of results) {
+    const found = [...name.matchAll(all)].at(-1) ?? null
     const isLeading = found !== null && residueOf(name.slice(found.index + found[0].length)) === ''
     const isFollowing = follows && isSaid(words, after, trail)
     if (!isLeading && !isFollowing) continue
@@ -74,8 +76,8 @@ function isOfPair(text: string, at: number): boolean {
 
 /** 3 件答复在行政复议中被纠正: the block stands after the figure. */
 function reviewIn(sentence: Sentence, words: string): Topic | null {
-  if (!/信息公开/.test(sentence.text)) return null
-  return /复议/.test(words) && !/诉讼|起诉/.test(words) ? 'reconsideration' : null
+  const isNamed = words.includes('复议') && sentence.text.includes('信息公开') && !/诉讼|起诉/.test(words)
+  return isNamed ? 'reconsideration' : null
 }
 
 function isSaid(words: RegExp, after: string, trail: string): boolean {
@@ -83,10 +85,4 @@ function isSaid(words: RegExp, after: string, trail: string): boolean {
     const found = words.exec(said)
     return found !== null && residueOf(said.slice(0, found.index).replace(/[,]/g, '')) === ''
   })
-}
-
-function lastOf(words: RegExp, text: string): RegExpExecArray | null {
-  let last: RegExpExecArray | null = null
-  for (const match of text.matchAll(new RegExp(words, 'g'))) last = match
-  return last
 }

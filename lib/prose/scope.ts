@@ -37,8 +37,8 @@ const times =
 const ownTime = /^(?:全年度?|本年度?|今年|当年|年内|年度)$/
 
 const own =
-  /(?:我|本)(?:局|厅|委|办|署|院|部|中心|单位|机关|部门|镇|乡|街道|街道办事处|管委会|会|行|公司|所|站|队|支队|大队|园区|开发区|分局|处)|(?:局|厅|委|镇|院|会)(?:机关|本级)|全(?:局|厅|委|署|院|街道|园区|管委会)/
-const wholeLevel = /(?:我|全|本)([省市区县州盟旗镇乡])(?!局|直|场|属|级机关)/
+  /(?:我|本)(?:局|厅|委|办|署|院|部|中心|单位|机关|部门|镇|乡|街道|街道办事处|管委会|会|行|公司|所|站|队|支队|大队|园区|开发区|分局|处)|(?:局|厅|委|镇|院|会)(?:机关|本级)|全(?:局|厅|委|署|院|街道|园区|管委会)/g
+const wholeLevel = /(?:我|全|本)([省市区县州盟旗镇乡])(?!局|直|场|属|级机关)/g
 const organisation =
   /办公室|政府办|(?:[省市区县州旗镇乡]|人民)政府(?!信息|网|门户|公报|采购|集中|开放|购买|部门网|规章)|(?<![布格结当全])局(?!限|面|部|长|势|域)|(?<!大)厅(?!堂|长|局)|委员会|管委会|[改健资建信农教科法]委(?!托|员|派|会|书|主)|街道(?:办事处|办)?|(?<!城|乡)镇(?!痛|静)|(?<![城故家])乡(?!镇|村)|(?<!为|以)中心(?!工作|城区|任务|组|思想|环节)|[支大总中]队|(?<!公|政)派出所|法院|检察院|公司|集团|(?:所属|下属|直属|[局委市省区县厅]属)[^,;:]{0,10}?(?:单位|机构)|事业单位|医疗机构|学校|高校|院校|大学|学院|中学|小学|医院|(?:各|有关|相关|下属|直属|其他|成员|职能|二级|所属|基层|牵头|责任|业务|\d个)(?:部门|单位|科室|处室|站所|机构|县|区|市|地)|部门(?!预算|决算|网站|动态|文件|职责|规范)|科室|处室|[^业子操]系统(?=共|收|受|接|办|内|合|总|全|,|各|作)|乡镇|县区|区县|市县|市直|县直|区直|省直|市本级|省本级|县本级|区本级|本级(?!政府规章|规范)|垂管|下级/g
 
@@ -132,8 +132,8 @@ function isWholeAgency(clauses: readonly string[], agency: string | null): boole
     // 局办公室牵头、各科室分工: who does the work within the agency is the agency.
     if (clause !== clauses.at(-1))
       for (const mark of marks) mark.isOwn ||= /(?:[局厅委]|中心)办公室$|科室$|股室$|处室$/.test(clause.slice(0, mark.at))
-    for (const match of clause.matchAll(new RegExp(own, 'g'))) marks.push({ at: match.index + match[0].length, isOwn: true })
-    for (const match of clause.matchAll(new RegExp(wholeLevel, 'g'))) {
+    for (const match of clause.matchAll(own)) marks.push({ at: match.index + match[0].length, isOwn: true })
+    for (const match of clause.matchAll(wholeLevel)) {
       marks.push({ at: match.index + match[0].length, isOwn: isLevelOf(match[1] ?? '', agency) })
     }
     marks.sort((a, b) => a.at - b.at || Number(a.isOwn) - Number(b.isOwn))

@@ -1,4 +1,3 @@
-import { CellsByRow } from './cells-by-row.ts'
 import { OccupiedColumns } from './occupied.ts'
 import { type PaintedRow, paintedRowGroups, type RowBudget } from './painted-rows.ts'
 import { columnSpan, rowSpan } from './span.ts'
@@ -22,11 +21,6 @@ export interface Grid {
   table: Element
   rows: GridRow[]
   columnCount: number
-  /**
-   * All cells that cover the row, those that reach down into it included, by column. It costs what it returns, so asking it for every
-   * row of a table made of tall cells is not linear in the cells.
-   */
-  cellsAcross(row: number): GridCell[]
 }
 
 /**
@@ -49,18 +43,11 @@ export function readGrid(
   for (const group of paintedRowGroups(table, isShown, budget)) {
     for (const row of placeCells(group, rows.length)) rows.push(row)
   }
-  const cells = rows.flatMap((row) => row.cells)
-  // Few readers ask for it, and it costs more than the grid.
-  let tall: CellsByRow | null = null
-  return {
-    table,
-    rows,
-    columnCount: cells.reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0),
-    cellsAcross: (row) => {
-      tall ??= new CellsByRow(cells)
-      return [...tall.below(row), ...(rows[row]?.cells ?? [])].sort((a, b) => a.column - b.column || a.row - b.row)
-    },
-  }
+  const ends = rows.map(({ cells }) => {
+    const last = cells.at(-1)
+    return last ? last.column + last.columnSpan : 0
+  })
+  return { table, rows, columnCount: ends.reduce((most, end) => Math.max(most, end), 0) }
 }
 
 /** The rows of one group that have cells, the first of them at `firstRow` of the grid. */

@@ -22,7 +22,8 @@ const textNode = 3
  * @param isShown whether an element has a box: false for `display: none`. It is not asked about `element` itself.
  */
 export function cellText(element: Element, isShown: (element: Element) => boolean): string {
-  const text = element.firstElementChild ? textOfParts(element, isShown) : spaced(element.textContent ?? '')
+  const inner = withinAlone(element, isShown)
+  const text = inner.firstElementChild ? textOfParts(inner, isShown) : spaced(inner.textContent ?? '')
   return untidy.test(text) || mayBeShapeless.test(text) ? tidy(text) : text
 }
 
@@ -52,6 +53,25 @@ const shapeless = /\p{Default_Ignorable_Code_Point}/gu
 /** The text without characters that have no shape: zero-width ones, soft hyphens, marks that turn the direction of writing. */
 export function withoutShapeless(text: string): string {
   return mayBeShapeless.test(text) ? text.replace(shapeless, '') : text
+}
+
+/** `<p><span>12</span><span></span></p>`: the innermost of elements that say nothing but what the next one says. Most cells are written so. */
+function withinAlone(element: Element, isShown: (element: Element) => boolean): Element {
+  let inner = element
+  for (let only = onlySpeaker(inner); only && isShown(only); only = onlySpeaker(inner)) inner = only
+  return inner
+}
+
+/** The one child that says something; null where there is none, or more of them, or text of the element's own. */
+function onlySpeaker(element: Element): Element | null {
+  let speaker: Element | null = null
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (!isElement(node)) return null
+    if (!saysSomething(node)) continue
+    if (speaker) return null
+    speaker = node
+  }
+  return speaker
 }
 
 /** White space of the source, line breaks among it, is painted as a space. */
