@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from '../../cli/document.ts'
-import { cellsAcross } from './cells-across.ts'
 import { type GridCell, readGrid } from './grid.ts'
 
 const isShown = (element: Element) => !element.hasAttribute('hidden')
@@ -171,40 +170,6 @@ describe('span values are parsed as browsers do', () => {
     expect(grid.rows[0]?.cells[0]?.rowSpan).toBe(65_534)
     expect(grid.rows.at(-1)?.cells[0]?.column).toBe(0)
     expect(grid.rows.at(-3)?.cells[0]?.column).toBe(1)
-  })
-})
-
-describe('cellsAcross', () => {
-  test('lists what reaches down from above too, from left to right', () => {
-    const grid = gridOf('<table><tr><td>a<td rowspan=3>b<td>c<tr><td>d<td rowspan=2>e<tr><td>f</table>')
-    expect(
-      [0, 1, 2].map((row) =>
-        cellsAcross(grid, row)
-          .map(({ element }) => element.textContent?.trim())
-          .join(''),
-      ),
-    ).toEqual(['abc', 'dbe', 'fbe'])
-    expect(cellsAcross(grid, 3)).toEqual([])
-    expect(cellsAcross(grid, -1)).toEqual([])
-  })
-
-  test('lists exactly the cells that cover the row, in any table', () => {
-    const spans = fc.array(fc.array(fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 1, max: 3 })), { maxLength: 4 }), {
-      maxLength: 14,
-    })
-    fc.assert(
-      fc.property(spans, (rows) => {
-        const cells = rows.map((row) => row.map(([down, across]) => `<td rowspan=${down} colspan=${across}>`).join(''))
-        const grid = gridOf(`<table>${cells.map((row) => `<tr>${row}`).join('')}</table>`)
-        const all = grid.rows.flatMap((row) => row.cells)
-        for (const row of grid.rows.keys()) {
-          const covering = all.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
-          expect(new Set(cellsAcross(grid, row))).toEqual(new Set(covering))
-          expect(cellsAcross(grid, row)).toHaveLength(covering.length)
-        }
-      }),
-      { numRuns: 200 },
-    )
   })
 })
 
