@@ -10,10 +10,11 @@ export function askedOnce(isShown: IsShown): IsShown {
   return (element, what) => {
     if (seen.has(element)) return true
     if (what === 'text') return isShown(element, what)
-    const around = [element]
-    for (let inner = firstWithin(element); inner; inner = firstWithin(inner)) around.push(inner)
-    if (!isShown(around.at(-1) ?? element, 'text')) return isShown(element)
-    for (const each of around) seen.add(each)
+    let innermost = element
+    for (let inner = firstWithin(element); inner; inner = firstWithin(inner)) innermost = inner
+    if (!isShown(innermost, 'text')) return isShown(element)
+    for (let each: Element | null = innermost; each && each !== element; each = each.parentElement) seen.add(each)
+    seen.add(element)
     return true
   }
 }

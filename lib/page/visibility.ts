@@ -20,4 +20,5 @@ export const isShownInBrowser: IsShown = Object.assign(
   { seesAncestors: true } as const,
 )
 
-const asText = { visibilityProperty: true }
+/** Without a prototype, in which the browser would look for each option that is not there. */
+const asText: CheckVisibilityOptions = Object.assign(Object.create(null), { visibilityProperty: true })

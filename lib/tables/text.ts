@@ -23,9 +23,15 @@ const textNode = 3
  */
 export function cellText(element: Element, isShown: (element: Element) => boolean): string {
   const inner = withinAlone(element, isShown)
-  const text = inner.firstElementChild ? textOfParts(inner, isShown) : spaced(inner.textContent ?? '')
+  const isWhole = inner.firstElementChild === null
+  const printed = isWhole ? (inner.textContent ?? '') : ''
+  // Most cells hold a number and nothing else.
+  if (digits.test(printed)) return printed
+  const text = isWhole ? spaced(printed) : textOfParts(inner, isShown)
   return untidy.test(text) || mayBeShapeless.test(text) ? tidy(text) : text
 }
+
+const digits = /^\d+$/
 
 /** White space that is not painted. */
 const untidy = /^\s|\s$|\n| {2}/
