@@ -31,7 +31,7 @@ export default defineConfig({
           exclude: [...generated, ...inBrowsers],
         },
       },
-      // A browser mostly waits: two at a time take little longer than one.
+      // A browser waits a good deal: two files at a time take three quarters of the time.
       { oxc: { jsx }, test: { name: 'browser', include: inBrowsers, exclude: [...generated, ...alone], maxWorkers: 2, ...patient } },
       {
         oxc: { jsx },

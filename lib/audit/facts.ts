@@ -1,5 +1,5 @@
-import { fieldsOf } from '../checks/field.ts'
 import type { Reading } from '../checks/report.ts'
+import { fieldsOf } from '../forms/fields.ts'
 import type { FormTable } from '../forms/form.ts'
 import type { Language } from '../language.ts'
 import type { ReadReport } from './reading.ts'

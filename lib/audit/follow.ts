@@ -128,7 +128,7 @@ export function followChanges(document: Document, audit: () => boolean | Promise
   }
 }
 
-/** Asked of every record of a page that may never rest: lists of nodes are looked at only where something of ours may be in them. */
+/** Asked of every record of a page that may never rest: lists of nodes are not copied, and mostly their first one tells. */
 function isOfThePage(record: MutationRecord, isOurs: (node: Node) => boolean): boolean {
   if (isOurs(record.target)) return false
   return record.type !== 'childList' || hasOthers(record.addedNodes, isOurs) || hasOthers(record.removedNodes, isOurs)

@@ -1,12 +1,13 @@
 import type { Reading } from '../checks/report.ts'
 import type { CellPlace } from '../forms/draft.ts'
-import { measuredFieldsOf } from '../forms/fields.ts'
+import { fieldsOf } from '../forms/fields.ts'
 import type { FilledForm } from '../forms/fill.ts'
 import type { PageReading } from './reading.ts'
 
 /**
  * A reading as text, for the way from the page to where it is checked: forms and tables by their ids, what stands in their fields as lists in
- * the order of the form, since to write and to check hundreds of names takes longer; other maps as lists of their entries. The times are left out, so that two texts are the same where two readings are. `unpack.ts` is the way back.
+ * the order of the form, since to write and to check hundreds of names takes longer; other maps as lists of their entries. The times are left
+ * out, so that two texts are the same where two readings are. `unpack.ts` is the way back.
  */
 export function packReading({ page, report }: PageReading): string {
   return JSON.stringify({
@@ -21,14 +22,14 @@ export function packReading({ page, report }: PageReading): string {
 }
 
 function packTable({ form, table, readings, articles, cells, sources, ...rest }: FilledForm) {
-  const fields = measuredFieldsOf(table)
+  const fields = fieldsOf(table)
   return {
     ...rest,
     form: form.id,
     table: table.id,
-    readings: fields.map(({ field }) => packFigure(readings.get(field))),
+    readings: fields.map((field) => packFigure(readings.get(field))),
     articles: [...articles],
-    cells: fields.map(({ field }) => packPlace(cells.get(field))),
+    cells: fields.map((field) => packPlace(cells.get(field))),
     sources: [...sources],
   }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { fieldsOf } from '../checks/field.ts'
 import { organKinds, type Reading, reservations } from '../checks/report.ts'
 import type { CellPlace } from '../forms/draft.ts'
+import { fieldsOf } from '../forms/fields.ts'
 import { forms } from '../forms/index.ts'
 import type { PageReading } from './reading.ts'
 import { pageKindSchema, sectionIdSchema } from './schema.ts'
@@ -70,7 +70,7 @@ const tableSchema = z.pipe(
     const fields = table ? fieldsOf(table) : []
     if (table && readings.length === fields.length && cells.length === fields.length)
       return { ...filled, table, readings: byField(fields, readings), cells: byField(fields, cells) }
-    context.issues.push({ code: 'custom', message: 'no such table', input: id })
+    context.issues.push({ code: 'custom', message: 'no such table, or not its fields', input: id })
     return z.NEVER
   }),
 )

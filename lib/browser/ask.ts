@@ -8,8 +8,8 @@ const tries = 5
 const pause = 500
 
 /**
- * Asks the background to audit what was read of this document. `onAnswer` is called with each answer, and with null where there is none: the
- * audit failed, or the extension is gone.
+ * Asks the background to audit what was read of this document. `onAnswer` is called with each answer, once more with the same where the
+ * background was stopped meanwhile, and with null where there is none: the audit failed, or the extension is gone.
  *
  * @param question the text that `packReading` made, and what else bears on the answer
  * @returns stops listening

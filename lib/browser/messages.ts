@@ -80,7 +80,6 @@ export type AuditorRequest =
 
 /** The auditor needs the code of the card: a mark was touched for the first time. Answered when it is there. */
 export const cardMessageSchema = z.object({ type: z.literal('gouji:card') })
-
 export type CardMessage = z.infer<typeof cardMessageSchema>
 
 /** What is known of one frame of a tab. */

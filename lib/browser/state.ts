@@ -5,7 +5,8 @@ import { inTurn } from './turns.ts'
 
 /**
  * The state of every tab, in `storage.session` under `tab:<id>`: it outlives the background, which the browser stops
- * when it is idle, and is gone with the session and with an update of the extension. What changes it resolves to whether that was news.
+ * when it is idle, and is gone with the session and with an update of the extension. What changes it resolves to whether
+ * anything was written: nothing is where nothing is news.
  */
 
 const prefix = 'tab:'

@@ -1,6 +1,6 @@
-import { fieldName, measuredFieldsOf } from '../forms/fields.ts'
+import { fieldName } from '../forms/fields.ts'
 import type { Form, FormTable } from '../forms/form.ts'
-import { oncePer, oncePerTable } from '../forms/once.ts'
+import { oncePer } from '../forms/once.ts'
 
 /**
  * The row's id in a field's name: `refused.stateSecret` of `refused.stateSecret.natural`. In a list, whose fields are rows, what the row is
@@ -32,6 +32,3 @@ export function isStatedTotal(form: Form, field: string): boolean {
 const statedTotals = oncePer(
   ({ identities }: Form): ReadonlySet<string> => new Set(identities.flatMap(({ right }) => (right.length === 1 ? right : []))),
 )
-
-/** All fields of a table, row by row, in the form's order. */
-export const fieldsOf = oncePerTable((table): readonly string[] => measuredFieldsOf(table).map(({ field }) => field))

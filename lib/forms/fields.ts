@@ -17,3 +17,6 @@ export const measuredFieldsOf = oncePerTable((table): readonly { field: string; 
     block.rows.flatMap((row) => block.columns.map((column) => ({ field: fieldName(row, column), measure: measureOf(row, column) }))),
   ),
 )
+
+/** Their names alone, in the same order. */
+export const fieldsOf = oncePerTable((table): readonly string[] => measuredFieldsOf(table).map(({ field }) => field))

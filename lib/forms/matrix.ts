@@ -1,7 +1,6 @@
 import { readFigure } from '../tables/number.ts'
 import { columnOrderOf } from './column-order.ts'
 import { type Draft, emptyDraft, isPrinted, placeOf } from './draft.ts'
-import { measuredFieldsOf } from './fields.ts'
 import type { FormTable, Row } from './form.ts'
 import { columnSequence, readHeader } from './header.ts'
 import { bySheet, type DataRow, instancesOf, mostComplete } from './instances.ts'
@@ -65,30 +64,27 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
   const missing = columnIds.filter((id) => !sequence.includes(id))
   if (!draft.strangers.columns) draft.missingColumns = missing
 
-  const fields = measuredFieldsOf(table)
   for (const siblings of bySheet(rows)) {
     const orderOf = columnOrderOf(siblings, header, sequence, columnIds)
     for (const row of siblings) {
       const order = ambiguous.has(row.id) ? null : orderOf(row)
-      // To put the names together anew takes longer than to look them up.
-      const start = rowOrder.indexOf(row.id) * columnIds.length
-      columnIds.forEach((column, at) => {
-        const field = fields[start + at]?.field ?? ''
+      for (const column of columnIds) {
+        const field = `${row.id}.${column}`
         const cell = row.values[order?.indexOf(column) ?? -1]
         if (cell) draft.cells.set(field, placeOf(row.source, cell))
         else if (!draft.missingColumns.includes(column)) draft.unclear.add(field)
-      })
+      }
     }
   }
   return draft
 }
 
 const labelsOf = oncePerTable((table) => {
-  const rows = table.blocks[0]?.rows ?? []
+  const { rows, columns } = table.blocks[0] ?? { rows: [], columns: [] }
   const groups = table.groups.map((group) => ({ ...group, id: `group ${group.id}` }))
   return {
     rowLabels: new LabelMatcher([...rows, ...groups, ...gluedLabels(table, rows)]),
-    columnLabels: new LabelMatcher([...(table.blocks[0]?.columns ?? []), ...table.groups]),
+    columnLabels: new LabelMatcher([...columns, ...table.groups]),
   }
 })
 

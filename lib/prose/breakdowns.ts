@@ -1,7 +1,7 @@
 import { type Figure, readFigures } from './figures.ts'
 import { closing, goesOn, insideBracket, isFollowed, levelEnd, listEnd } from './list-ends.ts'
 import { partsOf } from './list-parts.ts'
-import { stretchBefore } from './marks.ts'
+import { phraseMarks, startAfterMark } from './punctuation.ts'
 import type { Quote, Sentence } from './sentences.ts'
 import { readTrailingTotals } from './trailing-totals.ts'
 
@@ -32,6 +32,9 @@ const listMark = /^[,;:。(]?(?:其中|包括|包含)/
 const vague = /等|主要|例如|比如|如:|同步|同时|重复|交叉|含|左右|若干|多(?:个|种|项|条|件|次)|部分为/
 const differs = /(?:比|较|增加|减少|增长|下降|上升|降低|多|少|增|减|同比|环比)(?:了|上年|去年|20\d\d年|度)*$/
 
+/** So many characters are quoted before the total, at most. */
+const mostQuotedBefore = 24
+
 /** The lists in a sentence that give the parts of a total: 其中 A 3 件、B 2 件; 共 5 件（A 3 件、B 2 件）; 分别为 A 3 件、B 2 件. */
 export function readBreakdowns(sentence: Sentence): SumClaim[] {
   // Most sentences have no figure; those of the one before make no sum alone.
@@ -44,7 +47,7 @@ export function readBreakdowns(sentence: Sentence): SumClaim[] {
     if (!breakdown) return []
     const { total, parts } = breakdown
     const end = (parts.at(-1)?.end ?? total.end) - lead.length
-    const start = Math.max(0, total.start - lead.length - wordsBefore(text, total.start))
+    const start = Math.max(startAfterMark(text, total.start, phraseMarks), total.start - mostQuotedBefore) - lead.length
     if (end <= 0) return []
     const listed = text.slice(total.end, parts.at(-1)?.end)
     const isFar = lead !== '' && total.end <= lead.length && breakdown.rivals.length > 0 && !breakdown.isComplete
@@ -55,7 +58,7 @@ export function readBreakdowns(sentence: Sentence): SumClaim[] {
       parts.every(({ exact }) => exact) &&
       !/等/.test(listed) &&
       !/同步|同时|重复|交叉|兼具|兼有|重叠/.test(text.slice(total.end))
-    return [{ ...breakdown, kind: 'sum', sentence, quoted: sentence.quote(start, end), isCertain }]
+    return [{ ...breakdown, kind: 'sum', sentence, quoted: sentence.quote(Math.max(0, start), end), isCertain }]
   })
   return [...listed, ...readTrailingTotals(sentence)]
 }
@@ -63,10 +66,6 @@ export function readBreakdowns(sentence: Sentence): SumClaim[] {
 /** A sentence that begins with 其中 breaks down a figure of the one before. */
 function leadOf({ text, before }: Sentence): string {
   return before && /^[,;]?其中/.test(text) && !/其中/.test(before.text) ? before.text : ''
-}
-
-function wordsBefore(text: string, at: number): number {
-  return Math.min(at - stretchBefore(text, at, ',;:()。'), 24)
 }
 
 function breakdownAt(text: string, figures: readonly Figure[], at: number, mark: string): Breakdown | null {

@@ -1,5 +1,5 @@
 import type { Figure } from './figures.ts'
-import { stretchBefore } from './marks.ts'
+import { startAfterMark } from './punctuation.ts'
 
 /** The words that belong to one figure: the clause that it stands in, made whole where a mark or an earlier figure cuts it off from its subject. */
 export interface Clause {
@@ -73,7 +73,7 @@ function leadOf(text: string, previousEnd: number, start: number): string {
 }
 
 function markBefore(text: string, at: number): number {
-  return stretchBefore(text, at, ',;:()')
+  return startAfterMark(text, at, ',;:()')
 }
 
 /** Up to the last mark, or beyond a bracket or a colon that only names stand before: 收费（含…）12 万元, 予以公开：10 件. */

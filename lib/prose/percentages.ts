@@ -1,6 +1,6 @@
 import { changeOf } from './changes.ts'
 import { type Figure, readFigures } from './figures.ts'
-import { stretchBefore } from './marks.ts'
+import { phraseMarks, startAfterMark } from './punctuation.ts'
 import { rateOf } from './rates.ts'
 import type { Quote, Sentence } from './sentences.ts'
 import { shareOf } from './shares.ts'
@@ -20,6 +20,9 @@ export interface Reckoning {
   isCertain: boolean
 }
 
+/** So many characters are quoted before the first figure, at most. */
+const mostQuotedBefore = 20
+
 /** The percentages of a sentence that follow from two figures beside them. */
 export function readPercentages(sentence: Sentence): PercentageClaim[] {
   const { text } = sentence
@@ -30,14 +33,9 @@ export function readPercentages(sentence: Sentence): PercentageClaim[] {
     const claim = shareOf(text, figures, index) ?? changeOf(text, figures, index) ?? rateOf(text, figures, index)
     if (!claim) return []
     const first = Math.min(...claim.reckoned.flatMap(({ of }) => of.map(({ start }) => start)))
-    return [
-      { kind: 'percentage', sentence, quoted: sentence.quote(Math.max(0, first - wordsBefore(text, first)), stated.end), stated, ...claim },
-    ]
+    const start = Math.max(startAfterMark(text, first, phraseMarks), first - mostQuotedBefore)
+    return [{ kind: 'percentage', sentence, quoted: sentence.quote(start, stated.end), stated, ...claim }]
   })
-}
-
-function wordsBefore(text: string, at: number): number {
-  return Math.min(at - stretchBefore(text, at, ',;:()。'), 20)
 }
 
 /**

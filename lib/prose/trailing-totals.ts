@@ -1,6 +1,6 @@
 import type { SumClaim } from './breakdowns.ts'
 import { type Figure, readFigures } from './figures.ts'
-import { stretchBefore } from './marks.ts'
+import { phraseMarks, startAfterMark } from './punctuation.ts'
 import type { Sentence } from './sentences.ts'
 
 /** 全年合计, 三项共计; 参与市民合计 only where it is said of the whole year: else 共计 can belong to the name of one more part. */
@@ -27,7 +27,7 @@ export function readTrailingTotals(sentence: Sentence): SumClaim[] {
     const [first] = parts
     if (!first || parts.length < 2 || listed.some(({ value }) => value >= total.value)) return []
     if (opened.test(text.slice(0, listed[0]?.start))) return []
-    const start = stretchBefore(text, first.start, ',;:()。')
+    const start = startAfterMark(text, first.start, phraseMarks)
     return [
       {
         kind: 'sum',

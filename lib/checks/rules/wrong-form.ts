@@ -1,10 +1,10 @@
+import { fieldsOf } from '../../forms/fields.ts'
 import type { Form, FormTable } from '../../forms/form.ts'
 import { forms } from '../../forms/index.ts'
 import { disclosure2019 } from '../../forms/official/disclosure-2019.ts'
 import { disclosure2021 } from '../../forms/official/disclosure-2021.ts'
 import { oncePerTable } from '../../forms/once.ts'
 import type { Text } from '../../language.ts'
-import { fieldsOf } from '../field.ts'
 import type { Example, Help, Outcome, Rule } from '../rule.ts'
 import { sampleReport } from '../sample.ts'
 
