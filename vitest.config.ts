@@ -21,6 +21,8 @@ export default defineConfig({
         oxc: { jsx },
         test: {
           name: 'unit',
+          // Tests of time leave wide margins or take the least of many runs: a neighbour does not upset them.
+          maxWorkers: 2,
           // Some of them start a process, and machines are shared.
           testTimeout: 30_000,
           hookTimeout: 60_000,
