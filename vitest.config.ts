@@ -5,9 +5,9 @@ const inBrowsers = ['**/*.browser.test.ts', 'tests/grid/**/*.test.ts', 'tests/e2
 /** Those of them that measure, count what happens in a time, or make a machine's work on purpose: one file after the other, beside nothing else. */
 const alone = [
   'bench/**/*.browser.test.ts',
-  'tests/e2e/{live,hostile}-*.test.ts',
+  'tests/e2e/live-{changes,frames,many,spa,worker}.test.ts',
+  'tests/e2e/hostile-{scripts,sizes}.test.ts',
   'tests/e2e/popup-speed.test.ts',
-  'tests/e2e/storage.test.ts',
 ]
 const generated = ['node_modules/**', '.output/**', '.wxt/**']
 /** Machines are shared: what is waited and polled for may take its time. */
