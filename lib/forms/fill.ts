@@ -2,7 +2,7 @@ import type { FilledTable, Reading } from '../checks/report.ts'
 import { readFigure, writesZero } from '../tables/number.ts'
 import { readBand } from './band.ts'
 import type { CellPlace, Draft } from './draft.ts'
-import { measuredFieldsOf } from './fields.ts'
+import { fieldsOf, measuredFieldsOf } from './fields.ts'
 import type { Form, FormTable, Layout, Measure } from './form.ts'
 import { forms } from './index.ts'
 import { readList } from './list.ts'
@@ -33,19 +33,25 @@ export interface FilledForm extends FilledTable {
  */
 export function fillForms(sheets: readonly Sheet[], year: number | null): FilledForm[] {
   const stream = rowsOf(sheets)
-  // Two forms share a table.
-  const drafts = new Map<FormTable, Draft | null>()
-  for (const table of forms.flatMap(({ tables }) => tables)) {
-    if (!drafts.has(table)) drafts.set(table, readers[table.layout](stream, table))
-  }
-  const candidates = forms.flatMap((form) => form.tables.flatMap((table) => candidate(form, table, drafts.get(table) ?? null, year) ?? []))
+  const isDue = ({ years }: Form) => year !== null && year >= years.from && year <= (years.to ?? year)
   const best = new Map<string, Candidate>()
-  for (const next of candidates) {
-    const rival = best.get(next.table.id)
-    if (!rival || likelier(next, rival)) best.set(next.table.id, next)
+  for (const form of [...forms.filter(isDue), ...forms.filter((other) => !isDue(other))]) {
+    for (const table of form.tables) {
+      const rival = best.get(table.id)
+      // Two forms share a table; and what has all that the form of its year has is no other one's.
+      if (rival && (rival.table === table || (isDue(rival.form) && isWhole(rival)))) continue
+      const draft = readers[table.layout](stream, table)
+      // The labels that two forms share count for both, so the form with more labels found has found its own.
+      if (draft && draft.labelsFound > (rival?.draft.labelsFound ?? -1)) best.set(table.id, { form, table, draft })
+    }
   }
   const inOrder = [...best.values()].sort((a, b) => a.form.tables.indexOf(a.table) - b.form.tables.indexOf(b.table))
   return inOrder.map(({ form, table, draft }) => filled(form, table, draft, hasStrangers(draft, inOrder)))
+}
+
+/** Whether all cells of a table were found under its own labels, and nothing besides. */
+function isWhole({ table, draft: { cells, strangers, misspelt } }: Candidate): boolean {
+  return cells.size === fieldsOf(table).length && !strangers.rows && !strangers.columns && misspelt.length === 0
 }
 
 /** Whether a row is none of the form's. One table may hold all of its tables: a row that another of them has is no stranger. */
@@ -73,20 +79,6 @@ interface Candidate {
   form: Form
   table: FormTable
   draft: Draft
-  /** Its form is the one prescribed for the report's year. */
-  due: boolean
-}
-
-/** The labels that two forms share count for both, so the form with more labels found has found its own. */
-function likelier(next: Candidate, rival: Candidate): boolean {
-  const more = next.draft.labelsFound - rival.draft.labelsFound
-  return more > 0 || (more === 0 && next.due && !rival.due)
-}
-
-function candidate(form: Form, table: FormTable, draft: Draft | null, year: number | null): Candidate | null {
-  if (!draft) return null
-  const due = year !== null && year >= form.years.from && year <= (form.years.to ?? year)
-  return { form, table, draft, due }
 }
 
 function filled(form: Form, table: FormTable, draft: Draft, hasStrangers: boolean): FilledForm {
