@@ -30,16 +30,41 @@ const hasNoZero = oncePer((readings: FilledTable['readings']): boolean => {
  * `fails` where no values of the unknowns satisfy it, `holds` where all do.
  */
 export function judge(identity: Pick<Identity, 'left' | 'right'>, filled: FilledTable): Judgement {
-  const isUnreadable = (field: string) => filled.readings.get(field)?.state === 'unreadable'
-  if (identity.left.some(isUnreadable) || identity.right.some(isUnreadable)) return { outcome: 'cannotTell' }
+  const left = sideOf(identity.left, filled)
+  const right = sideOf(identity.right, filled)
+  const sum = wholeSum(left)
+  // Nearly all of them: without a blank, and equal.
+  if (sum !== null && sum === wholeSum(right)) return { outcome: 'holds' }
+  if ([...left.readings, ...right.readings].some((reading) => reading?.state === 'unreadable')) return { outcome: 'cannotTell' }
   const blankIsZero = writesZerosAsBlanks(filled)
-  const equation = equate(termsOf(identity.left, filled, blankIsZero), termsOf(identity.right, filled, blankIsZero))
+  const equation = equate(termsOf(left, filled, blankIsZero), termsOf(right, filled, blankIsZero))
   // Beyond this a double no longer tells neighbouring counts apart.
   if (Math.max(Math.abs(equation.leftValue), Math.abs(equation.rightValue)) > Number.MAX_SAFE_INTEGER) return { outcome: 'cannotTell' }
   const leftCanGrow = hasUnknown(equation.left)
   const rightCanGrow = hasUnknown(equation.right)
   if ((equation.difference > 0 && !rightCanGrow) || (equation.difference < 0 && !leftCanGrow)) return { outcome: 'fails', equation }
   return { outcome: leftCanGrow || rightCanGrow ? 'cannotTell' : 'holds' }
+}
+
+/** One side of an identity: its fields, and what stands in them. */
+interface Side {
+  fields: readonly string[]
+  readings: readonly (Reading | undefined)[]
+}
+
+function sideOf(fields: readonly string[], { readings }: FilledTable): Side {
+  return { fields, readings: fields.map((field) => readings.get(field)) }
+}
+
+/** The sum of whole numbers, so small that they add up without a slip; null where a cell holds anything else. */
+function wholeSum({ readings }: Side): number | null {
+  let sum = 0
+  for (const reading of readings) {
+    if (reading?.state !== 'number') return null
+    sum += reading.value
+    if (!Number.isSafeInteger(reading.value) || !Number.isSafeInteger(sum)) return null
+  }
+  return sum
 }
 
 /** What its cells say of each identity of a table, in the order of its form: reckoned once for the rules and for what is shown of the sums. */
@@ -65,11 +90,11 @@ function knownSum(terms: readonly Term[]): number {
   return decimalSum(terms.map((term) => term.sign * (term.value ?? 0)))
 }
 
-function termsOf(fields: readonly string[], filled: FilledTable, blankIsZero: boolean): Term[] {
-  const anyFilled = fields.some((field) => filled.readings.get(field)?.state === 'number')
-  return fields.map((field) => {
-    const isZero = blankIsZero && anyFilled && !isStatedTotal(filled.form, field)
-    return { field, value: figureOf(filled.readings.get(field), isZero), sign: 1 }
+function termsOf({ fields, readings }: Side, { form }: FilledTable, blankIsZero: boolean): Term[] {
+  const anyFilled = readings.some((reading) => reading?.state === 'number')
+  return fields.map((field, index) => {
+    const isZero = blankIsZero && anyFilled && !isStatedTotal(form, field)
+    return { field, value: figureOf(readings[index], isZero), sign: 1 }
   })
 }
 
