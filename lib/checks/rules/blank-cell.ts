@@ -57,6 +57,7 @@ const areasOf = oncePerTable((table): readonly Area[] =>
 /** The blank cells that should have been filled. Blanks that are only a way to write zero are none. */
 function unfilled(area: Area, filled: FilledTable): string[] {
   const blanks = area.fields.filter((field) => filled.readings.get(field)?.state === 'blank')
+  if (blanks.length === 0) return []
   const entered = area.fields.filter((field) => isEntered(filled, field))
   if (entered.length === 0) return blanks
   if (entered.every((field) => filled.form.totals.includes(columnOf(field)))) return []
