@@ -13,16 +13,17 @@ const nothing: Glance = { kind: 'other', links: 0, promised: false }
  * came back from the back/forward cache.
  */
 export default defineUnlistedScript(() => {
-  const { url: before, document: number } = traces
+  const { url: before } = traces
   traces.stop?.()
   traces.url = document.URL
   // What is something is told anew each time: the background may have forgotten it.
   traces.kind = 'other'
   const look = () => {
-    const { kind, links, promised } = isWorthAGlance(document) ? glanceAt(document) : nothing
-    if (kind !== traces.kind) tellBackground({ type: 'gouji:page', kind, links, document: number })
+    const glance = isWorthAGlance(document) ? glanceAt(document) : nothing
+    const { kind, links } = glance
+    if (kind !== traces.kind) tellBackground({ type: 'gouji:page', kind, links, document: traces.document })
     traces.kind = kind
-    return { kind, promised }
+    return glance
   }
   const { kind, promised } = look()
   if (kind === 'report' || !(promised || (before && !document.querySelector(':target')))) return

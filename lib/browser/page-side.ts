@@ -30,7 +30,7 @@ interface Extension {
   storage: { onChanged: Event<[changes: unknown, area: string]> }
 }
 
-const { browser, chrome } = globalThis as { browser?: Extension; chrome?: Extension }
+const world = globalThis as { browser?: Extension; chrome?: Extension }
 
 /** The extension that a script in a page belongs to. */
-export const extension = (browser ?? chrome) as Extension
+export const extension = (world.browser ?? world.chrome) as Extension

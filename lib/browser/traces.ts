@@ -17,5 +17,5 @@ const key: unique symbol = Symbol.for('gouji')
 const world = globalThis as { [key]?: Traces }
 
 /** The traces in this document. No page sees them, and they go with the document. */
-world[key] ??= { document: Math.random() }
-export const traces: Traces = world[key]
+export const traces: Traces = world[key] ?? { document: Math.random() }
+world[key] = traces

@@ -1,7 +1,5 @@
-/** Every title of a report has one of these. */
-export const reportWords = /年[\s\u200b-\u200f]*[报報]|[报報][\s\u200b-\u200f]*[告表]/g
-/** Addresses of reports, and of the lists of them. */
-export const reportAddress = /nianbao|xxgk(?:gz)?(?:nd)?nb|gknb|ndbg|nbbg/i
+/** Every title of a report has one of the first two; an address of reports, or of the lists of them, one of the others, in small letters. */
+export const reportWords = /年[\s\u200b-\u200f]*[报報]|[报報][\s\u200b-\u200f]*[告表]|nianbao|xxgk(?:gz)?(?:nd)?nb|gknb|ndbg|nbbg/g
 
 /** The title of the article and its column, as the metadata have them, and all text. XPath knows no letters of either case. */
 const allText =
@@ -13,9 +11,6 @@ const allText =
  * must first make all that a script can do with elements; XPath gives text alone.
  */
 export function isWorthAGlance(document: Document): boolean {
-  return (
-    document.evaluate(allText, document, null, 2 satisfies typeof XPathResult.STRING_TYPE).stringValue.search(reportWords) >= 0 ||
-    document.querySelector('table') !== null ||
-    reportAddress.test(document.URL)
-  )
+  const text = document.evaluate(allText, document, null, 2 satisfies typeof XPathResult.STRING_TYPE).stringValue
+  return (text + document.URL.toLowerCase()).search(reportWords) >= 0 || document.querySelector('table') !== null
 }

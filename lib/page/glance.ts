@@ -1,5 +1,5 @@
 import type { PageKind } from '../audit/schema.ts'
-import { reportAddress, reportWords } from './first-glance.ts'
+import { reportWords } from './first-glance.ts'
 import { signs } from './signs.ts'
 import { isReportTitle, namesReports, squeeze } from './titles.ts'
 
@@ -28,14 +28,15 @@ export function glanceAt(document: Document): Glance {
   const titles = [document.title]
   let column = ''
   for (const meta of document.getElementsByTagName('meta')) {
-    if (/^articletitle$/i.test(meta.name)) titles.push(meta.content)
-    if (/^columnname$/i.test(meta.name)) column = meta.content
+    const name = meta.name.toLowerCase()
+    if (name === 'articletitle') titles.push(meta.content)
+    if (name === 'columnname') column = meta.content
   }
   for (const heading of document.querySelectorAll('h1,h2,h3')) titles.push(heading.textContent ?? '')
   titles.push(...document.title.split(/[_|-]/))
   const titled = titles.some(isReportTitle)
   const named = titles.some(namesReports)
-  const promised = named || column.search(reportWords) >= 0 || reportAddress.test(document.URL)
+  const promised = named || (column + document.URL.toLowerCase()).search(reportWords) >= 0
   let links = 0
   let attached = false
   const text = document.body?.textContent ?? ''
@@ -47,7 +48,7 @@ export function glanceAt(document: Document): Glance {
   }
   let kind: PageKind = links >= fewestLinks ? 'listing' : 'other'
   if (titled && (attached || document.querySelector('embed,object,iframe[src*=".pdf" i]'))) kind = 'attachment'
-  if (hasFormLabels(document) || (named && hasHeadings(text))) kind = 'report'
+  if (hasFormLabels(document) || (named && new Set(squeeze(text).match(headings)).size >= fewestHeadings)) kind = 'report'
   return { kind, links, promised }
 }
 
@@ -61,8 +62,4 @@ function hasFormLabels(document: Document): boolean {
     for (let row = 0; row < labelRows; row++) text += table.rows[row]?.textContent ?? ''
     return text.length < 2000 && signs.test(squeeze(text))
   })
-}
-
-function hasHeadings(text: string): boolean {
-  return new Set(squeeze(text).match(headings)).size >= fewestHeadings
 }
