@@ -57,6 +57,8 @@ const boundaries = new Set(
 )
 /** A cell with more text than this holds part of an article, not an entry of a table. */
 const longestEntry = 200
+/** What tells the unit of a table's figures, in the corner beside its name. */
+const unitLine = /^[（(]?单位[:：]/
 /** A cell alone in its row with no more text than this is one line, such as a heading. */
 const longestLine = 100
 
@@ -170,6 +172,8 @@ function textOf(cell: Element, isShown: IsShown): string {
 function readTable(element: Element, index: number, content: Content, isShown: IsShown, leaves: ReadonlyMap<Element, number>) {
   const isShownOnce = askedOnce(isShown)
   const isPlainTable = isPlain(element)
+  const caption = element.querySelector('caption')
+  if (caption && isShownOnce(caption, 'text')) walk(caption, content, isShownOnce, leaves)
   const grid = readGrid(element, isShownOnce, content.budget)
   const rows = grid.rows.map((row) =>
     row.cells.map(({ element: cell, row: at, column, columnSpan }) => ({ row: at, column, columnSpan, text: textOf(cell, isShownOnce) })),
@@ -177,7 +181,7 @@ function readTable(element: Element, index: number, content: Content, isShown: I
   content.blocks.push({ kind: 'table', element, grid, sheet: { table: index, rows } })
   grid.rows.forEach((row, at) => {
     const texts = rows[at] ?? []
-    const alone = texts.filter(({ text }) => text !== '').length <= 1
+    const alone = texts.filter(({ text }) => text !== '' && !unitLine.test(text)).length <= 1
     row.cells.forEach((cell, position) => {
       const text = texts[position]?.text ?? ''
       if (text === '' && (!cell.element.firstElementChild || (isPlainTable && !/\S/.test(cell.element.textContent ?? '')))) return
