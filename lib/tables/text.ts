@@ -1,10 +1,10 @@
 import { remembered } from './remembered.ts'
 
 /** Elements that stand on lines of their own. By name: asking every element of a long page for its style takes too long. */
-const blocks = new Set(
+export const blocks: ReadonlySet<string> = new Set(
   (
-    'address article aside blockquote caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header ' +
-    'hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul ucapcontent'
   ).split(' '),
 )
 
