@@ -58,8 +58,9 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
     }
     const figures = row.cells.length - row.words.length
     const [own] = blocks
-    if (own && blocks.length === 1 && row.words.length === 1 && figures >= columnIds.length) {
-      if (current.names.length > 0) place(current, row, row.cells.slice(1), { ids: [own.id], isTold: true }, columnIds)
+    if (own && blocks.length === 1 && figures >= columnIds.length && row.words.every(({ text }) => blockLabels.match(text))) {
+      const values = row.cells.slice(row.cells.indexOf(own.cell) + 1)
+      if (current.names.length > 0) place(current, row, values, { ids: [own.id], isTold: true }, columnIds)
       continue
     }
     const named = row.labels.filter(({ text }) => !blockLabels.match(text) && columnLabels.match(text)).length

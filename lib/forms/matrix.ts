@@ -59,6 +59,8 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
   // A figure under no name is that of a column whose name was not read.
   const isNameless = ({ values }: DataRow) => values.length > sequence.length && values.filter(isPrinted).length > sequence.length
   if (sequence.length === 0 || rows.some(isNameless)) draft.strangers.columns = true
+  // A column that is missing here may stand over the same rows in another table: one that was cut down its length.
+  if (instances.some((other) => other.rows !== rows && other.rows.length === rows.length)) draft.strangers.columns = true
   // A row that is missing here but stands in another table may have been torn off.
   if (instances.some((other) => other.rows.some(({ id }) => draft.missingRows.includes(id)))) draft.strangers.rows = true
   const missing = columnIds.filter((id) => !sequence.includes(id))
