@@ -45,7 +45,7 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
   const labelled = new Set<string>()
 
   for (const row of stream) {
-    let current = printings[printings.length - 1] ?? blankPrinting()
+    let current = printings.at(-1) ?? blankPrinting()
     const blocks = row.labels.flatMap((cell) => {
       const id = blockLabels.match(cell.text)?.id
       return id !== undefined && blockIds.has(id) ? [{ id, cell, sheet: row.sheet }] : []

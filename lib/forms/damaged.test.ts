@@ -181,3 +181,52 @@ test('table 4 with a row for each block, 行政诉讼 over two of them and a sum
     'litigationAfterReconsideration.pending': 2,
   })
 })
+
+/** Table 3 with zeros in the rows of some grounds of refusal; `paint` makes a row's cells of its figures. */
+function someZeros(paint: (figures: readonly string[]) => string) {
+  return requests((label) => {
+    const figures = label.includes('属于') ? ['0', '0', '0', '0', '0', '0', '0'] : ['3', '1', '2', '0', '0', '0', '6']
+    return `${figures[0] === '0' ? '<td>（三）不予公开</td>' : ''}<td>${label}</td>${paint(figures)}`
+  })
+}
+
+test.each([
+  ['one 0 over all columns', '<td colspan="7">0</td>'],
+  ['no cell at all', ''],
+])('a row of zeros with %s is not missing', (_, zeros) => {
+  const { missingRows, strangers } = someZeros((figures) => (figures[0] === '0' ? zeros : cells(figures)))
+  expect(missingRows.length).toBeGreaterThan(0)
+  expect(strangers.rows).toBe(true)
+})
+
+test.each([
+  ['a blank column of totals', '', (figures: readonly string[]) => ['', ...figures.slice(0, 6), '']],
+  ['a blank column of notes', '<td>备注</td>', (figures: readonly string[]) => [...figures.slice(0, 3), '', ...figures.slice(3), '']],
+  [
+    'figures in the column of notes',
+    '<td>备注</td>',
+    (figures: readonly string[]) => [...figures.slice(0, 3), '', ...figures.slice(3), '5'],
+  ],
+])('a spacer among the figures and %s: no figure is given to the next column', (_, after, paint) => {
+  const { rows = [], columns = [] } = tableOf('requests').blocks[0] ?? {}
+  const names = columns.map(({ label }) => `<td>${label.zh}</td>`).join('')
+  const lines = rows.map(({ label }, row) => `<td>${label.zh}</td>${cells(paint(columns.map((_, column) => String(100 * row + column))))}`)
+  const { values } = read(`<table><tr><td></td>${names}${after}</tr>${lines.map((line) => `<tr>${line}</tr>`).join('')}</table>`)
+  rows.forEach(({ id }, row) => {
+    columns.forEach((column, at) => {
+      const value = values[`${id}.${column.id}`]
+      if (typeof value === 'number') expect(`${id}.${column.id} ${value}`).toBe(`${id}.${column.id} ${100 * row + at}`)
+    })
+  })
+})
+
+test('a note in the corner over the names of the second row is no part of them', () => {
+  const { rows = [] } = tableOf('requests').blocks[0] ?? {}
+  const lines = rows.map(({ label }) => `<td>${label.zh}</td>${cells(['1', '0', '0', '0', '0', '0', ''])}`)
+  const header = [
+    '<td>（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）</td><td colspan="7">申请人情况</td>',
+    '<td>自然人</td><td colspan="5">法人或其他组织</td><td>总计</td>',
+    cells(['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他']),
+  ]
+  expect(read(`<table>${[...header, ...lines].map((line) => `<tr>${line}</tr>`).join('')}</table>`).missingColumns).toEqual([])
+})

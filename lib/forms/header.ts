@@ -30,7 +30,7 @@ export function readHeader(rows: readonly SheetRow[], matcher: LabelMatcher): He
       if (used.has(cell) || cell.text.trim() === '') continue
       const below = rows[index + 1]?.cells.find((other) => other.column === cell.column && other.text.trim() !== '')
       const match = matcher.match(cell.text)
-      const joined = !match && below ? matcher.match(cell.text + below.text) : null
+      const joined = !match && below && cell.column > 0 ? matcher.match(cell.text + below.text) : null
       if (joined && below) used.add(below)
       const named = match ?? joined
       if (named) found.push({ id: named.id, cell })

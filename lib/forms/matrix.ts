@@ -32,7 +32,7 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
   const instances = instancesOf(found, rowOrder)
   const { rows, ambiguous } = mostComplete(instances, table.section) ?? { rows: [], ambiguous: new Set<string>() }
   const first = rows[0]
-  const last = rows[rows.length - 1]
+  const last = rows.at(-1)
   if (!first || !last || rows.length < Math.min(fewestRows, block.rows.length)) return null
 
   const missingRows = rowOrder.filter((id) => !rows.some((row) => row.id === id))
@@ -158,8 +158,8 @@ function hasStrangers(
     if (at < first - headerDepth || at > last + 2) return false
     const names = texts.filter((cell) => columnLabels.match(cell.text))
     const isNamed = texts.length > 0 && texts.length - names.length <= 3 && cells.length - texts.length >= 5
-    // A word among its figures, or among the blanks that stand for them, may have given the row to another label.
-    const isLabelled = cells.length - texts.length >= fewestFigures && texts.some(({ text }) => isMissing(text))
+    // A word among its figures, or among the blanks that stand for them, may have given the row to another label; or it has fewer cells: 0 over all.
+    const isLabelled = (names.length < 2 || cells.length - texts.length >= fewestFigures) && texts.some(({ text }) => isMissing(text))
     // Its name cannot be seen. An empty row is none.
     const isNameless = texts.length === 0 && cells.length >= 5 && cells.some(isPrinted)
     return isLabelled || (!known.has(at) && names.length < 2 && (isNamed || isNameless))

@@ -23,7 +23,7 @@ export function namesByBlock(names: readonly Name[], columnIds: readonly string[
   ids.forEach((id, at) => {
     const index = columnIds.indexOf(id)
     if (isAlike ? at % size === 0 : index <= last) groups.push([])
-    groups[groups.length - 1]?.push(id)
+    groups.at(-1)?.push(id)
     last = index
   })
   return groups

@@ -135,7 +135,7 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
 
   function leave(element: Element) {
     if (blocks.has(element.localName)) flush()
-    if (anchors[anchors.length - 1] === element) anchors.pop()
+    if (anchors.at(-1) === element) anchors.pop()
   }
 }
 
