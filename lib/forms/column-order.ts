@@ -67,7 +67,7 @@ function isTorn({ rows }: Header, sequence: readonly string[]): boolean {
 /**
  * By the header cell that a figure stands under; null unless every column gets just one, and all that is left over is blank or
  * stands under a name that is none of the form's (备注); and unless the columns come in the order of the header's names. Where a
- * column is blank in all rows, it may be a spacer that moved the others on: then nothing may be left over but blanks under 备注.
+ * column is blank in all rows, it may be a spacer that moved the others on: then nothing that is printed may be left over.
  */
 function orderByPosition(
   row: FigureRow,
@@ -85,10 +85,9 @@ function orderByPosition(
     return name.id
   })
   const hasBlank = row.values.some(({ column }, index) => order[index] !== null && !printed.has(column))
-  const leftOver = row.values.some((value, index) => {
-    const isStray = !header.unknown.some((cell) => standsUnder(value, cell))
-    return order[index] === null && (hasBlank ? isPrinted(value) || isStray : isPrinted(value) && isStray)
-  })
+  const leftOver = row.values.some(
+    (value, index) => order[index] === null && isPrinted(value) && (hasBlank || !header.unknown.some((cell) => standsUnder(value, cell))),
+  )
   // A header whose columns were counted wrongly stands over other figures than its names, in their order, belong to.
   const inOrder = order.filter((id) => id !== null).join() === wanted.join()
   return inOrder && !leftOver ? order : null

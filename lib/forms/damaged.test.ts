@@ -200,7 +200,6 @@ test.each([
 })
 
 test.each([
-  ['a blank column of totals', '', (figures: readonly string[]) => ['', ...figures.slice(0, 6), '']],
   ['a blank column of notes', '<td>备注</td>', (figures: readonly string[]) => [...figures.slice(0, 3), '', ...figures.slice(3), '']],
   [
     'figures in the column of notes',

@@ -159,7 +159,9 @@ function hasStrangers(
     const names = texts.filter((cell) => columnLabels.match(cell.text))
     const isNamed = texts.length > 0 && texts.length - names.length <= 3 && cells.length - texts.length >= 5
     // A word among its figures, or among the blanks that stand for them, may have given the row to another label; or it has fewer cells: 0 over all.
-    const isLabelled = (names.length < 2 || cells.length - texts.length >= fewestFigures) && texts.some(({ text }) => isMissing(text))
+    const isLabelled =
+      ((names.length < 2 && at >= first && at < last + 2) || cells.length - texts.length >= fewestFigures) &&
+      texts.some(({ text }) => isMissing(text))
     // Its name cannot be seen. An empty row is none.
     const isNameless = texts.length === 0 && cells.length >= 5 && cells.some(isPrinted)
     return isLabelled || (!known.has(at) && names.length < 2 && (isNamed || isNameless))
