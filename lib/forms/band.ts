@@ -45,7 +45,7 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
   const labelled = new Set<string>()
 
   for (const row of stream) {
-    let current = printings[printings.length - 1] ?? blankPrinting()
+    let current = printings.at(-1) ?? blankPrinting()
     const blocks = row.labels.flatMap((cell) => {
       const id = blockLabels.match(cell.text)?.id
       return id !== undefined && blockIds.has(id) ? [{ id, cell, sheet: row.sheet }] : []
@@ -58,8 +58,9 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
     }
     const figures = row.cells.length - row.words.length
     const [own] = blocks
-    if (own && blocks.length === 1 && row.words.length === 1 && figures >= columnIds.length) {
-      if (current.names.length > 0) place(current, row, row.cells.slice(1), { ids: [own.id], isTold: true }, columnIds)
+    if (own && blocks.length === 1 && figures >= columnIds.length && row.words.every(({ text }) => blockLabels.match(text))) {
+      const values = row.cells.slice(row.cells.indexOf(own.cell) + 1)
+      if (current.names.length > 0) place(current, row, values, { ids: [own.id], isTold: true }, columnIds)
       continue
     }
     const named = row.labels.filter(({ text }) => !blockLabels.match(text) && columnLabels.match(text)).length

@@ -32,7 +32,7 @@ export function columnOrderOf(
     if (filled.length === wanted.length && isRead && (row.values.every(isPrinted) || !isOutOfLine(row, siblings))) {
       return row.values.map((cell) => wanted[filled.indexOf(cell)] ?? null)
     }
-    return orderByPosition(row, header, wanted)
+    return orderByPosition(row, header, wanted, printed)
   }
 }
 
@@ -66,9 +66,15 @@ function isTorn({ rows }: Header, sequence: readonly string[]): boolean {
 
 /**
  * By the header cell that a figure stands under; null unless every column gets just one, and all that is left over is blank or
- * stands under a name that is none of the form's (备注); and unless the columns come in the order of the header's names.
+ * stands under a name that is none of the form's (备注); and unless the columns come in the order of the header's names. Where a
+ * column is blank in all rows, it may be a spacer that moved the others on: then nothing that is printed may be left over.
  */
-function orderByPosition(row: FigureRow, header: Header, wanted: readonly string[]): (string | null)[] | null {
+function orderByPosition(
+  row: FigureRow,
+  header: Header,
+  wanted: readonly string[],
+  printed: ReadonlySet<number>,
+): (string | null)[] | null {
   const names = header.rows.flat().filter(({ id }) => wanted.includes(id))
   const taken = new Set<string>()
   const order = row.values.map((value) => {
@@ -78,8 +84,9 @@ function orderByPosition(row: FigureRow, header: Header, wanted: readonly string
     taken.add(name.id)
     return name.id
   })
+  const hasBlank = row.values.some(({ column }, index) => order[index] !== null && !printed.has(column))
   const leftOver = row.values.some(
-    (value, index) => order[index] === null && isPrinted(value) && !header.unknown.some((cell) => standsUnder(value, cell)),
+    (value, index) => order[index] === null && isPrinted(value) && (hasBlank || !header.unknown.some((cell) => standsUnder(value, cell))),
   )
   // A header whose columns were counted wrongly stands over other figures than its names, in their order, belong to.
   const inOrder = order.filter((id) => id !== null).join() === wanted.join()

@@ -128,3 +128,104 @@ test('rows of table 3 beside a blank that reaches down beside all of them are wh
   }, '<td></td>')
   expect(values).toMatchObject({ 'received.natural': 0, 'refused.stateSecret.natural': 'blank', 'refused.stateSecret.business': 401 })
 })
+
+test('a row of table 2 that stands beside another one is not missing', () => {
+  const drawn = drawTable(tableOf('proactive'), () => '3')
+  const beside = drawn
+    .replace(/<tr>(?:(?!<\/tr>).)*>行政事业性收费<.*?<\/tr>/u, '')
+    .replace(/(>行政许可<(?:(?!<\/tr>).)*)<\/tr>/u, '$1<td>行政事业性收费</td><td>12.5</td></tr>')
+  expect(beside).not.toBe(drawn)
+  expect(read(beside)).toMatchObject({ missingRows: ['fees'], strangers: { rows: true } })
+})
+
+test('table 3 cut down its length lacks no column', () => {
+  const half = (from: number, to: number) => {
+    const { rows = [], columns = [] } = tableOf('requests').blocks[0] ?? {}
+    const names = columns.slice(from, to).map(({ label }) => `<td>${label.zh}</td>`)
+    return `<table><tr><td></td>${names.join('')}</tr>${rows.map(({ label }) => `<tr><td>${label.zh}</td>${names.map(() => '<td>3</td>').join('')}</tr>`).join('')}</table>`
+  }
+  expect(read(half(0, 4)).missingColumns).toEqual(['legalService', 'otherOrganisation', 'total'])
+  expect(read(half(0, 4) + half(4, 7))).toMatchObject({ missingColumns: [], strangers: { columns: true } })
+})
+
+test.each([
+  ['the total first', [4, 0, 1, 2, 3]],
+  ['two of them exchanged', [0, 1, 3, 2, 4]],
+])('table 4 with the names of every block in the same other order: %s', (_, order) => {
+  const { blocks } = tableOf('review')
+  const table = {
+    ...tableOf('review'),
+    blocks: blocks.map((block) => ({ ...block, columns: order.flatMap((at) => block.columns[at] ?? []) })),
+  }
+  const figure = (field: string) => String(field.length)
+  const { values, strangers } = read(drawTable(table, figure))
+  expect(Object.entries(values)).toHaveLength(15)
+  for (const [field, value] of Object.entries(values)) expect(`${field} ${value}`).toBe(`${field} ${figure(field)}`)
+  expect(strangers.columns).toBe(false)
+})
+
+test('table 4 with a row for each block, 行政诉讼 over two of them and a sum of both below', () => {
+  const names = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
+  const lines = [
+    `<td colspan="2">类型</td>${cells(names)}`,
+    `<td colspan="2">行政复议</td>${cells(['1', '0', '2', '1', '4'])}`,
+    `<td rowspan="3">行政诉讼</td><td>未经复议直接起诉</td>${cells(['2', '1', '0', '0', '3'])}`,
+    `<td>复议后起诉</td>${cells(['0', '1', '0', '2', '3'])}`,
+    `<td>小计</td>${cells(['2', '2', '0', '2', '6'])}`,
+  ]
+  const { values } = read(`<table>${lines.map((line) => `<tr>${line}</tr>`).join('')}</table>`)
+  expect(values).toMatchObject({
+    'reconsideration.total': 4,
+    'litigationDirect.upheld': 2,
+    'litigationDirect.total': 3,
+    'litigationAfterReconsideration.pending': 2,
+  })
+})
+
+/** Table 3 with zeros in the rows of some grounds of refusal; `paint` makes a row's cells of its figures. */
+function someZeros(paint: (figures: readonly string[]) => string) {
+  return requests((label) => {
+    const figures = label.includes('属于') ? ['0', '0', '0', '0', '0', '0', '0'] : ['3', '1', '2', '0', '0', '0', '6']
+    return `${figures[0] === '0' ? '<td>（三）不予公开</td>' : ''}<td>${label}</td>${paint(figures)}`
+  })
+}
+
+test.each([
+  ['one 0 over all columns', '<td colspan="7">0</td>'],
+  ['no cell at all', ''],
+])('a row of zeros with %s is not missing', (_, zeros) => {
+  const { missingRows, strangers } = someZeros((figures) => (figures[0] === '0' ? zeros : cells(figures)))
+  expect(missingRows.length).toBeGreaterThan(0)
+  expect(strangers.rows).toBe(true)
+})
+
+test.each([
+  ['a blank column of notes', '<td>备注</td>', (figures: readonly string[]) => [...figures.slice(0, 3), '', ...figures.slice(3), '']],
+  [
+    'figures in the column of notes',
+    '<td>备注</td>',
+    (figures: readonly string[]) => [...figures.slice(0, 3), '', ...figures.slice(3), '5'],
+  ],
+])('a spacer among the figures and %s: no figure is given to the next column', (_, after, paint) => {
+  const { rows = [], columns = [] } = tableOf('requests').blocks[0] ?? {}
+  const names = columns.map(({ label }) => `<td>${label.zh}</td>`).join('')
+  const lines = rows.map(({ label }, row) => `<td>${label.zh}</td>${cells(paint(columns.map((_, column) => String(100 * row + column))))}`)
+  const { values } = read(`<table><tr><td></td>${names}${after}</tr>${lines.map((line) => `<tr>${line}</tr>`).join('')}</table>`)
+  rows.forEach(({ id }, row) => {
+    columns.forEach((column, at) => {
+      const value = values[`${id}.${column.id}`]
+      if (typeof value === 'number') expect(`${id}.${column.id} ${value}`).toBe(`${id}.${column.id} ${100 * row + at}`)
+    })
+  })
+})
+
+test('a note in the corner over the names of the second row is no part of them', () => {
+  const { rows = [] } = tableOf('requests').blocks[0] ?? {}
+  const lines = rows.map(({ label }) => `<td>${label.zh}</td>${cells(['1', '0', '0', '0', '0', '0', ''])}`)
+  const header = [
+    '<td>（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）</td><td colspan="7">申请人情况</td>',
+    '<td>自然人</td><td colspan="5">法人或其他组织</td><td>总计</td>',
+    cells(['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他']),
+  ]
+  expect(read(`<table>${[...header, ...lines].map((line) => `<tr>${line}</tr>`).join('')}</table>`).missingColumns).toEqual([])
+})

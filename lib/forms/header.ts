@@ -16,6 +16,9 @@ export interface Header {
   misspelt: { id: string; text: string }[]
 }
 
+/** A longer text over a name is no half of it, but the note in the corner. */
+const longestHalf = 9
+
 /**
  * Reads header rows. A name that is split over two rows of cells (商业 over 企业) counts where its first half stands. The
  * cell in the first column stands over the row labels and is no column's name.
@@ -30,7 +33,7 @@ export function readHeader(rows: readonly SheetRow[], matcher: LabelMatcher): He
       if (used.has(cell) || cell.text.trim() === '') continue
       const below = rows[index + 1]?.cells.find((other) => other.column === cell.column && other.text.trim() !== '')
       const match = matcher.match(cell.text)
-      const joined = !match && below ? matcher.match(cell.text + below.text) : null
+      const joined = !match && below && cell.text.length <= longestHalf ? matcher.match(cell.text + below.text) : null
       if (joined && below) used.add(below)
       const named = match ?? joined
       if (named) found.push({ id: named.id, cell })

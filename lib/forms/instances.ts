@@ -28,7 +28,7 @@ export function instancesOf(found: readonly DataRow[], order: readonly string[])
   const instances: Instance[] = []
   for (const rows of bySheet(found)) {
     const part = withoutTwins(rows)
-    const current = instances[instances.length - 1]
+    const current = instances.at(-1)
     if (current && continues(current, part, order)) {
       current.rows.push(...part.rows.filter(({ id }) => !current.rows.some((row) => row.id === id)))
       for (const id of part.ambiguous) current.ambiguous.add(id)

@@ -12,13 +12,11 @@ const punctuation = /[^\p{Script=Han}\p{L}\p{N}]+/gu
 
 /** Characters of the forms' labels that a converted page prints in the traditional script. */
 const traditional = new Map(
-  [
-    ...'總总計计業业構构會会務务機机關关開开請请數数處处結结轉转訴诉訟讼復复複复議议維维糾纠審审規规範范許许罰罚強强費费購购採采項项屬属國国於于類类過过內内權权護护穩稳無无為为執执詢询現现補补確确認认獲获報报舉举經经條条額额體体況况問问進进說说點点應应與与將将協协辦办終终續续計计劃划對对當当發发實实顯显單单萬万減减發发廢废決决製制組组織织責责門门觸触從从應应當当號号網网閱阅讀读專专擊击據据時时間间長长電电產产動动財财預预來来將将實实題题',
-  ].reduce<[string, string][]>((pairs, character, index, all) => {
-    const simplified = all[index + 1]
-    if (index % 2 === 0 && simplified) pairs.push([character, simplified])
-    return pairs
-  }, []),
+  (
+    '總总計计業业構构會会務务機机關关開开請请數数處处結结轉转訴诉訟讼復复複复議议維维糾纠審审規规範范許许罰罚強强費费購购採采項项屬属國国於于類类過过內内權权護护穩稳無无為为執执詢询現现補补確确認认獲获報报舉举經经條条額额體体況况問问進进說说點点應应與与將将協协辦办終终續续劃划對对當当發发實实顯显單单萬万減减廢废決决製制組组織织責责門门觸触從从號号網网閱阅讀读專专擊击據据時时間间長长電电產产動动財财預预來来題题'.match(
+      /../g,
+    ) ?? []
+  ).map(([character = '', simplified = '']) => [character, simplified]),
 )
 
 const anyTraditional = new RegExp(`[${[...traditional.keys()].join('')}]`, 'gu')

@@ -32,7 +32,7 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
   const instances = instancesOf(found, rowOrder)
   const { rows, ambiguous } = mostComplete(instances, table.section) ?? { rows: [], ambiguous: new Set<string>() }
   const first = rows[0]
-  const last = rows[rows.length - 1]
+  const last = rows.at(-1)
   if (!first || !last || rows.length < Math.min(fewestRows, block.rows.length)) return null
 
   const missingRows = rowOrder.filter((id) => !rows.some((row) => row.id === id))
@@ -59,6 +59,8 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
   // A figure under no name is that of a column whose name was not read.
   const isNameless = ({ values }: DataRow) => values.length > sequence.length && values.filter(isPrinted).length > sequence.length
   if (sequence.length === 0 || rows.some(isNameless)) draft.strangers.columns = true
+  // A column that is missing here may stand over the same rows in another table: one that was cut down its length.
+  if (instances.some((other) => other.rows !== rows && other.rows.length === rows.length)) draft.strangers.columns = true
   // A row that is missing here but stands in another table may have been torn off.
   if (instances.some((other) => other.rows.some(({ id }) => draft.missingRows.includes(id)))) draft.strangers.rows = true
   const missing = columnIds.filter((id) => !sequence.includes(id))
@@ -156,8 +158,10 @@ function hasStrangers(
     if (at < first - headerDepth || at > last + 2) return false
     const names = texts.filter((cell) => columnLabels.match(cell.text))
     const isNamed = texts.length > 0 && texts.length - names.length <= 3 && cells.length - texts.length >= 5
-    // A word among its figures, or among the blanks that stand for them, may have given the row to another label.
-    const isLabelled = cells.length - texts.length >= fewestFigures && texts.some(({ text }) => isMissing(text))
+    // A word among its figures, or among the blanks that stand for them, may have given the row to another label; or it has fewer cells: 0 over all.
+    const isLabelled =
+      ((names.length < 2 && at >= first && at < last + 2) || cells.length - texts.length >= fewestFigures) &&
+      texts.some(({ text }) => isMissing(text))
     // Its name cannot be seen. An empty row is none.
     const isNameless = texts.length === 0 && cells.length >= 5 && cells.some(isPrinted)
     return isLabelled || (!known.has(at) && names.length < 2 && (isNamed || isNameless))

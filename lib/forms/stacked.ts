@@ -77,6 +77,9 @@ export function readStacked(stream: readonly SheetRow[], table: FormTable): Draf
     return first && draft.tables.has(sheet.table) && isStranger(cells) ? [{ table: sheet.table, row: first.row }] : []
   })
   draft.missingRows = [...blocks.keys()].filter((id) => !chosen.some((row) => row.id === id))
+  // A row that is missing but whose name stands somewhere in the table may be there in a way that was not understood.
+  const isMissing = ({ text }: SheetCell) => draft.missingRows.includes(rowLabels.match(text)?.id ?? '')
+  draft.strangers.rows = stream.some(({ sheet, labels }) => draft.tables.has(sheet.table) && labels.some(isMissing))
   draft.labelsFound = chosen.length + columnsSeen.size
   return draft
 }

@@ -45,6 +45,20 @@ test('of a table only headings and layout are paragraphs', () => {
   expect(linesOf(`<table><tr><td>导航</td><td><p>${prose}</p><p>短句</p></td></tr></table>`)).toEqual([prose, '短句'])
 })
 
+test('a caption is a line before its table, unless it is hidden', () => {
+  const rows = '<tr><td>规章</td><td>0</td></tr>'
+  const { blocks } = contentOf(`<table><caption>二、主动公开政府信息情况</caption>${rows}</table>`)
+  expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table'])
+  expect(linesOf(`<table><caption>二、主动公开政府信息情况</caption>${rows}</table>`)).toEqual(['二、主动公开政府信息情况'])
+  expect(linesOf(`<table><caption style="display:none">隐藏</caption>${rows}</table>`)).toEqual([])
+})
+
+test('a heading in a table is a line also beside the unit of the figures', () => {
+  const rows = '<tr><td>规章</td><td>0</td></tr>'
+  expect(linesOf(`<table><tr><td>二、主动公开政府信息情况</td><td>单位：件</td></tr>${rows}</table>`)).toContain('二、主动公开政府信息情况')
+  expect(linesOf(`<table><tr><td>行政许可</td><td>12</td></tr>${rows}</table>`)).toEqual([])
+})
+
 test('links in tables and out of them are links; a paragraph that is all link is marked', () => {
   const { links, blocks } = contentOf(
     '<p><a href="a">甲</a></p><p>见<a href="b">乙</a></p><table><tr><td>1</td><td><a href="c">丙</a></td></tr></table>',

@@ -1,7 +1,7 @@
 import type { Sheet } from '../forms/sheet.ts'
 import { type Grid, readGrid } from '../tables/grid.ts'
 import type { RowBudget } from '../tables/painted-rows.ts'
-import { cellText, withoutShapeless } from '../tables/text.ts'
+import { blocks, cellText, withoutShapeless } from '../tables/text.ts'
 import { askedOnce } from './asked-once.ts'
 import { dataTables } from './data-tables.ts'
 import type { IsShown } from './visibility.ts'
@@ -49,14 +49,10 @@ export interface Content {
 }
 
 const skipped = new Set(['script', 'style', 'noscript', 'noframes', 'template', 'svg', 'select', 'textarea', 'math'])
-const boundaries = new Set(
-  (
-    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul ucapcontent'
-  ).split(' '),
-)
 /** A cell with more text than this holds part of an article, not an entry of a table. */
 const longestEntry = 200
+/** What tells the unit of a table's figures, in the corner beside its name. */
+const unitLine = /^[（(]?单位[:：]/
 /** A cell alone in its row with no more text than this is one line, such as a heading. */
 const longestLine = 100
 
@@ -115,7 +111,7 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
       else if (name === 'img') content.blocks.push({ kind: 'picture', element })
       else if (name === 'iframe' || name === 'embed' || name === 'object') content.embedded.push(element)
       else {
-        if (boundaries.has(name)) flush()
+        if (blocks.has(name)) flush()
         const index = leaves.get(element)
         if (index !== undefined) readTable(element, index, content, isShown, leaves)
         else descend = element.firstChild !== null
@@ -138,14 +134,14 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
   flush()
 
   function leave(element: Element) {
-    if (boundaries.has(element.localName)) flush()
-    if (anchors[anchors.length - 1] === element) anchors.pop()
+    if (blocks.has(element.localName)) flush()
+    if (anchors.at(-1) === element) anchors.pop()
   }
 }
 
 function blockOf(element: Element, root: Element): Element {
   let block = element
-  while (block !== root && !boundaries.has(block.localName) && block.parentElement) block = block.parentElement
+  while (block !== root && !blocks.has(block.localName) && block.parentElement) block = block.parentElement
   return block
 }
 
@@ -170,6 +166,8 @@ function textOf(cell: Element, isShown: IsShown): string {
 function readTable(element: Element, index: number, content: Content, isShown: IsShown, leaves: ReadonlyMap<Element, number>) {
   const isShownOnce = askedOnce(isShown)
   const isPlainTable = isPlain(element)
+  const caption = element.querySelector('caption')
+  if (caption && isShownOnce(caption, 'text')) walk(caption, content, isShownOnce, leaves)
   const grid = readGrid(element, isShownOnce, content.budget)
   const rows = grid.rows.map((row) =>
     row.cells.map(({ element: cell, row: at, column, columnSpan }) => ({ row: at, column, columnSpan, text: textOf(cell, isShownOnce) })),
@@ -177,7 +175,7 @@ function readTable(element: Element, index: number, content: Content, isShown: I
   content.blocks.push({ kind: 'table', element, grid, sheet: { table: index, rows } })
   grid.rows.forEach((row, at) => {
     const texts = rows[at] ?? []
-    const alone = texts.filter(({ text }) => text !== '').length <= 1
+    const alone = texts.filter(({ text }) => text !== '' && !unitLine.test(text)).length <= 1
     row.cells.forEach((cell, position) => {
       const text = texts[position]?.text ?? ''
       if (text === '' && (!cell.element.firstElementChild || (isPlainTable && !/\S/.test(cell.element.textContent ?? '')))) return

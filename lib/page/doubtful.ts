@@ -26,12 +26,13 @@ function isMisnumbered(text: string, id: SectionId): boolean {
   return sectionNames.some((section) => section.id === id && section.pattern.test(letters))
 }
 
-/** What the name of a section could be, where sections are not numbered: a short line that ends in no sentence. */
-const looksLikeName = /^(?=.*(?:情况|事项|问题|工作|说明|打算|展望|其他))[^，。；：！？\d]{4,24}$/u
+/** What the name of a section could be, where sections are not numbered: a short line that ends in no sentence, with a note behind it or none. */
+const looksLikeName = /^(?=.*(?:[情状]况|事项|问题|工作|说明|打算|展望|其他|公开|诉讼|不足|措施))[^，。；：！？]{2,24}(?:（.*）)?$/u
 
 /** Labels of table 3, of which some are numbered like sections: 四、结转下年度继续办理. */
 function isLabelOfTable3(letters: string): boolean {
-  return forms.some(({ tables }) => tables.some((table) => table.id === 'requests' && labelsOf(table).has(letters)))
+  // 六、其他 is a section's name.
+  return letters.length > 2 && forms.some(({ tables }) => tables.some((table) => table.id === 'requests' && labelsOf(table).has(letters)))
 }
 
 const labelsOf = oncePerTable(

@@ -13,7 +13,7 @@ const hanDigits = '一二三四五六七八九十'
 /** The numbering at the beginning of a line. */
 export function numberingOf(text: string): Numbering {
   const match =
-    /^\s*(?:第([一二三四五六七八九十])(?:部分|章|节)[、.．：:\s]*|[（(]\s*([一二三四五六七八九十])\s*[）)][、.．]?|([一二三四五六七八九十])(?:\s*[、.．，,:：]|\s+)|(\d{1,2})(?:\s*[、.．，,]|\s+))\s*/u.exec(
+    /^\s*(?:第([一二三四五六七八九十1-9])(?:部分|章|节)[、.．：:\s]*|[（(]\s*([一二三四五六七八九十])\s*[）)][、.．]?|([一二三四五六七八九十])(?:\s*[、.．，,:：]|\s+)|(\d{1,2})(?:\s*[、.．，,)）]|\s+|(?<=0\d)))\s*/u.exec(
       text,
     )
   if (!match) return { style: 'none', value: null, length: 0 }
@@ -21,7 +21,7 @@ export function numberingOf(text: string): Numbering {
   const numeral = part ?? bracketed ?? han
   return {
     style: bracketed ? 'bracketed' : arabic ? 'arabic' : 'han',
-    value: numeral ? hanDigits.indexOf(numeral) + 1 : Number(arabic),
+    value: (numeral && hanDigits.indexOf(numeral) + 1) || Number(arabic ?? numeral),
     length: whole.length,
   }
 }

@@ -56,7 +56,7 @@ export function readReport({ content, metadata, title, sections, tables, forms }
     pictures: tablePictures(content, sections, forms),
     unreadTables: unreadTables(content, sections, forms),
     reservations: stretch && article ? findReservations(content, { stretch, article }, formTables) : [],
-    end: shown[shown.length - 1]?.element ?? null,
+    end: shown.at(-1)?.element ?? null,
   }
 }
 

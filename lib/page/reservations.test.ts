@@ -23,6 +23,7 @@ test.each([
   ['a link to a page', '<p><a href="/a.html">青岭县年度报告</a></p>', []],
   ['a link to a file', '<p>附件：<a href="/a.pdf">年度报告</a></p>', ['attachment']],
   ['a file in a frame', '<iframe src="/a.pdf#page=1"></iframe>', ['attachment']],
+  ['a page in a frame', '<iframe src="/table.html"></iframe>', ['attachment']],
   ['further pages', '<p><a href="#">上一页</a> 1 2 <a href="#">下一页</a></p>', ['further-pages']],
   ['the next article', '<p><a href="#">下一篇：公告</a></p>', []],
   ['a folded part', '<div><button>展开全文</button></div>', ['hidden-content']],

@@ -43,7 +43,8 @@ export function findReservations(
   )
     reservations.push('hidden-content')
   if (controls.some((text) => furtherPages.test(text))) reservations.push('further-pages')
-  if (attachmentsIn({ links, embedded: content.embedded.filter(inside) }).length > 0) reservations.push('attachment')
+  // Whatever a frame in the article shows, it may be a part of the report.
+  if (content.embedded.some(inside) || attachmentsIn({ links, embedded: [] }).length > 0) reservations.push('attachment')
   if (content.frames.some((table) => (table.contains(stretch) || article.contains(table)) && hasOwnEntries(table)))
     reservations.push('unread-table')
   return reservations

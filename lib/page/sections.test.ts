@@ -33,6 +33,9 @@ test.each([
   ['no numerals', names.map((name) => `<p><b>${name}</b></p>${text}`).join('')],
   ['arabic numerals', names.map((name, index) => `<p>${index + 1}. ${name}</p>${text}`).join('')],
   ['brackets', names.map((name, index) => `<p>（${'一二三四五六'[index]}）${name}</p>${text}`).join('')],
+  ['brackets behind', names.map((name, index) => `<p>${index + 1}）${name}</p>${text}`).join('')],
+  ['two digits', names.map((name, index) => `<p>0${index + 1}${name}</p>${text}`).join('')],
+  ['parts in arabic numerals', names.map((name, index) => `<p>第${index + 1}部分 ${name}</p>${text}`).join('')],
   ['parts', names.map((name, index) => `<p>第${'一二三四五六'[index]}部分　${name}</p>${text}`).join('')],
   [
     'glued to the text',
@@ -114,6 +117,14 @@ test('a heading under a name that was not recognised keeps its section from bein
   expect(doubtful(`${shortened}<p>（三）其他需要报告的事项</p><p>下一步、其他需要报告的事项</p>`)).toEqual([])
   const unnumbered = names.map((name, index) => `<p>${index === 4 ? '工作展望' : name}</p>${text}`).join('')
   expect(doubtful(unnumbered)).toEqual(['problems'])
+  const named = (at: number, other: string) => names.map((name, index) => `<p>${index === at ? other : name}</p>${text}`).join('')
+  expect(doubtful(named(0, '2023年总体状况'))).toEqual(['overview'])
+  expect(doubtful(named(1, '主动公开'))).toEqual(['proactive'])
+  expect(doubtful(named(3, '行政复议、行政诉讼'))).toEqual(['review'])
+  expect(doubtful(named(3, '政府信息公开复议与应诉情况（单位：件）'))).toEqual(['review'])
+  expect(doubtful(named(4, '存在的不足'))).toEqual(['problems'])
+  expect(doubtful(named(5, '其他'))).toEqual(['other'])
+  expect(doubtful(`${shortened}<p>六、其他</p><p>无。</p>`)).toEqual(['other'])
   expect(
     doubtful(
       `${names

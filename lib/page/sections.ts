@@ -96,8 +96,8 @@ function commonStyle(candidates: readonly Candidate[]): NumberingStyle {
 function withoutContents(candidates: readonly Candidate[]): Candidate[] {
   const runs: Candidate[][] = []
   for (const next of candidates) {
-    const run = runs[runs.length - 1]
-    const previous = run?.[run.length - 1]
+    const run = runs.at(-1)
+    const previous = run?.at(-1)
     if (run && next.at === (previous?.at ?? 0) + 1 && !run.some(({ id }) => id === next.id)) run.push(next)
     else runs.push([next])
   }

@@ -41,7 +41,12 @@ export function totalsOf(sheet: Sheet): FoundTotal[] {
   if (!lines) return []
   const caption = sheet.rows.flatMap((row) => row.filter(({ text }) => /单位[:：]/u.test(text)).map(({ text }) => text)).join(' ')
   // A table that says that it counts nothing twice has totals that are no sums.
-  if (sheet.rows.some((row) => row.some(({ text }) => /不重复计|去重|剔重|四舍五入/u.test(text)))) return []
+  if (
+    sheet.rows.some((row) =>
+      row.some(({ text }) => /不重复计|[只仅]计算?(?:一次|1次)|重复的?(?:部分)?已?(?:扣除|剔除)|去重|剔重|四舍五入/u.test(text)),
+    )
+  )
+    return []
   return withoutEchoes([
     ...totalsAmong(lines.rows, lines.columns, true, caption),
     ...totalsAmong(lines.columns, lines.rows, false, caption),

@@ -1,10 +1,10 @@
 import { remembered } from './remembered.ts'
 
 /** Elements that stand on lines of their own. By name: asking every element of a long page for its style takes too long. */
-const blocks = new Set(
+export const blocks: ReadonlySet<string> = new Set(
   (
-    'address article aside blockquote caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header ' +
-    'hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul ucapcontent'
   ).split(' '),
 )
 
@@ -112,13 +112,12 @@ function textOfParts(cell: Element, isShown: (element: Element) => boolean): str
 /** Before it is asked whether it is shown, which costs more: empty twins of spans say nothing, and neither does what is left out. */
 function saysSomething(element: Element): boolean {
   const { firstChild, localName } = element
-  return (firstChild !== null || localName === 'br' || blocks.has(localName)) && !leftOut.has(localName) && !isRaised(element)
+  return (firstChild !== null || localName === 'br' || blocks.has(localName)) && !leftOut.has(localName) && !isSetApart(element)
 }
 
-/** Word writes a footnote mark as a span that is set high. */
-function isRaised(element: Element): boolean {
-  const style = element.getAttribute('style')
-  return style !== null && /vertical-align\s*:\s*super/i.test(style)
+/** Word writes a footnote mark as a span that is set high or raised, and what it strikes out as a span with a line through it. */
+function isSetApart(element: Element): boolean {
+  return /vertical-align\s*:\s*super|text-raise|line-through/i.test(element.getAttribute('style') ?? '')
 }
 
 function isElement(node: Node): node is Element {

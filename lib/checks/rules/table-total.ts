@@ -87,6 +87,13 @@ export const examples = (): readonly Example[] => [
     fires: [null, null],
   },
   {
+    title: 'the table says that it counts nothing twice',
+    report: sampleReport(disclosure2021, {
+      otherTables: [sheet(header, website, wechat, ['合计', 43, 51, 45, 57], ['注：同一信息多渠道发布的只计一次'])],
+    }),
+    fires: [],
+  },
+  {
     title: 'all agrees',
     report: sampleReport(disclosure2021, { otherTables: [sheet(header, website, wechat, ['合计', 43, 51, 45, 75])] }),
     fires: [],
