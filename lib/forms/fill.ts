@@ -38,8 +38,8 @@ export function fillForms(sheets: readonly Sheet[], year: number | null): Filled
   for (const form of [...forms.filter(isDue), ...forms.filter((other) => !isDue(other))]) {
     for (const table of form.tables) {
       const rival = best.get(table.id)
-      // Two forms share a table; and what has all that the form of its year has is no other one's.
-      if (rival && (rival.table === table || (isDue(rival.form) && isWhole(rival)))) continue
+      // Two forms share a table; and what has all that one form has, and nothing besides, is no other one's.
+      if (rival && (rival.table === table || isWhole(rival))) continue
       const draft = readers[table.layout](stream, table)
       // The labels that two forms share count for both, so the form with more labels found has found its own.
       if (draft && draft.labelsFound > (rival?.draft.labelsFound ?? -1)) best.set(table.id, { form, table, draft })

@@ -79,7 +79,8 @@ export function readStacked(stream: readonly SheetRow[], table: FormTable): Draf
   draft.missingRows = [...blocks.keys()].filter((id) => !chosen.some((row) => row.id === id))
   // A row that is missing but whose name stands somewhere in the table may be there in a way that was not understood.
   const isMissing = ({ text }: SheetCell) => draft.missingRows.includes(rowLabels.match(text)?.id ?? '')
-  draft.strangers.rows = stream.some(({ sheet, labels }) => draft.tables.has(sheet.table) && labels.some(isMissing))
+  if (draft.missingRows.length > 0)
+    draft.strangers.rows = stream.some(({ sheet, labels }) => draft.tables.has(sheet.table) && labels.some(isMissing))
   draft.labelsFound = chosen.length + columnsSeen.size
   return draft
 }

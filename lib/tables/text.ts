@@ -115,9 +115,10 @@ function saysSomething(element: Element): boolean {
   return (firstChild !== null || localName === 'br' || blocks.has(localName)) && !leftOut.has(localName) && !isSetApart(element)
 }
 
-/** Word writes a footnote mark as a span that is set high or raised, and what it strikes out as a span with a line through it. */
+/** Word writes a footnote mark as a span that is set high, and what is struck out as one with a line through it. */
 function isSetApart(element: Element): boolean {
-  return /vertical-align\s*:\s*super|text-raise|line-through/i.test(element.getAttribute('style') ?? '')
+  const style = element.getAttribute('style')
+  return style !== null && /vertical-align\s*:\s*super|line-through/i.test(style)
 }
 
 function isElement(node: Node): node is Element {
