@@ -32,6 +32,9 @@ const listMark = /^[,;:。(]?(?:其中|包括|包含)/
 const vague = /等|主要|例如|比如|如:|同步|同时|重复|交叉|含|左右|若干|多(?:个|种|项|条|件|次)|部分为/
 const differs = /(?:比|较|增加|减少|增长|下降|上升|降低|多|少|增|减|同比|环比)(?:了|上年|去年|20\d\d年|度)*$/
 
+/** What one thing can be besides another: 被省级媒体转载 90 条、被市级媒体转载 150 条; 原创 150 条，图文 120 条. */
+const overlaps = /涉及|被[^,、]{1,12}(?:转载|采用|刊发|录用|评为)|原创(?![^;。]*转载)/
+
 /** So many characters are quoted before the total, at most. */
 const mostQuotedBefore = 24
 
@@ -57,7 +60,8 @@ export function readBreakdowns(sentence: Sentence): SumClaim[] {
       total.exact &&
       parts.every(({ exact }) => exact) &&
       !/等/.test(listed) &&
-      !/同步|同时|重复|交叉|兼具|兼有|重叠/.test(text.slice(total.end))
+      (breakdown.isComplete || !overlaps.test(listed)) &&
+      !/同步|同时|重复|交叉|兼具|兼有|重叠|配发|配套|附有/.test(text.slice(total.end))
     return [{ ...breakdown, kind: 'sum', sentence, quoted: sentence.quote(Math.max(0, start), end), isCertain }]
   })
   return [...listed, ...readTrailingTotals(sentence)]

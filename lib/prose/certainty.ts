@@ -19,6 +19,11 @@ export function isCertain(reading: Reading, stretch: Stretch, sentence: Sentence
     !/.[、和及与或]$/.test(left) &&
     // 除 2 件外，其余已办结的 21 件: the rest is less than the field.
     !(/(?:其余|余下|剩余|其它的)/.test(left + reading.gap) && !/^carriedForward/.test(reading.field)) &&
+    !/其[他它]$/.test(left) &&
+    !isOfCarriedOver(reading, before) &&
+    !isRepeated(reading, sentence.text) &&
+    !isOfCampaign(reading, sentence.text, stretch) &&
+    !isOfOneFee(reading, sentence.text.slice(0, figure.start)) &&
     isNeutralGap(withoutTail(reading.gap)) &&
     !planned.test(sentence.text.slice(0, figure.start)) &&
     !(reading.field === 'received.total' && /误投|误寄|重复提交|合并(?:办理|处理)|直接(?:收到|受理|接收)/.test(sentence.text)) &&
@@ -29,6 +34,32 @@ export function isCertain(reading: Reading, stretch: Stretch, sentence: Sentence
     isOfDisclosure(reading, sentence, stretch) &&
     isWholeScope(asOfNow(reading.field, scopeOf(sentence) + sentence.text.slice(0, start) + left), circumstances)
   )
+}
+
+/** 结转的 2 件已办结: what came over is less than all that was concluded. */
+function isOfCarriedOver({ field }: Reading, before: string): boolean {
+  return field.startsWith('concluded') && /结转(?:的|而来的?)?$/.test(withoutTail(before))
+}
+
+/** 商业秘密不予公开 1 件、个人隐私不予公开 1 件: an outcome that is counted more than once is counted by kinds. */
+function isRepeated({ field }: Reading, text: string): boolean {
+  const verb = { refused: '不予公开', unable: '无法提供', notProcessed: '不予处理' }[field.replace(/\.total$/, '')]
+  return verb !== undefined && text.split(new RegExp(`[\\u4e00-\\u9fff]${verb}(?:的)?\\d`)).length > 2
+}
+
+/** 专项检查 35 家，作出行政处罚 6 件: what came of a campaign, a way of handling or a clue is not all of the year, unless it says so. */
+function isOfCampaign({ field }: Reading, text: string, { start, before }: Stretch): boolean {
+  if (!/^(?:licensing|penalties|coercion)/.test(field) || /全年|本年|年度|20\d\d年|年内/.test(before)) return false
+  const said = text.slice(text.lastIndexOf(';', start) + 1, start)
+  return (
+    /专项|非现场|检查|抽查|整治|行动|排查|巡查|稽查|线索|举报|推行|推进|优化|深化|方式|改革|试点/.test(said) ||
+    /以[^,]{2,}方式|[”□]办理/.test(before)
+  )
+}
+
+/** 行政事业性收费主要为考试费，收入 98 万元: the greater part is not all. */
+function isOfOneFee({ field }: Reading, text: string): boolean {
+  return field === 'fees.amount' && /行政事业性收费[^;。]{0,6}主要[^;。]*$/.test(text)
 }
 
 /** 行政处罚（简易程序）12 件: what stands in a bracket between the words and the figure says of which, unless it is a number or says what is included. */
@@ -44,6 +75,14 @@ function scopeOf({ text, before }: Sentence): string {
 
 /** 局机关收到 20 件，所属单位收到 4 件: the office by itself, beside what belongs to it. */
 function isOfHeadOffice(text: string, at: number): boolean {
+  // 县政府 7 件，各部门 5 件
+  if (
+    /[省市区县州盟旗]政府(?!信息|及)[^;。]*\d/.test(text) &&
+    /(?:部门|乡镇|街道|[省市区县州盟旗]政府)(?:新|作为|审理|收到|受理|制)[^;。\d]{0,16}\d[^;。]*(?:部门|乡镇|街道|[省市区县州盟旗]政府)(?:新|作为|审理|收到|受理|制)[^;。\d]{0,16}\d/.test(
+      text,
+    )
+  )
+    return true
   return /所属|下属/.test(text) || (/[局厅委市县区](?:机关|本级)/.test(text.slice(0, at + 12)) && /[局厅委市县区]属|分局|系统/.test(text))
 }
 

@@ -74,7 +74,7 @@ export const decisionSubjects: readonly Subject[] = decisions.flatMap(([row, wor
     },
     {
       field,
-      before: `(?:(?:作出|做出|实施|采取(?=行政强制)|办理(?=行政许可))(?:了)?${every}|(?<=^|[、和及与年共局厅委办]))${word}(?:措施)?`,
+      before: `(?:(?:作出|做出|实施|采取(?=行政强制)|办理(?=行政许可))(?:了)?${every}|(?<=^|[、和及与年共局厅委]|(?<![新代换补])办))${word}(?:措施)?`,
       units: decisionUnit,
     },
     { field, before: `(?:作出|做出)(?:了)?${word}`, units: /^[项条]$/ },

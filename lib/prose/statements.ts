@@ -10,6 +10,8 @@ import type { Quote, Sentence } from './sentences.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
 import { type Subject, withoutTail } from './subject.ts'
 import { subjects } from './subjects.ts'
+import { withSupplements } from './supplements.ts'
+import { wholeOf } from './wholes.ts'
 
 /** That a field of the form has a value. */
 export interface Statement {
@@ -30,6 +32,8 @@ export interface TableClaim {
   high: number
   /** What the sentence says of the organ by itself: 全区 180 件，其中区本级 24 件. A table that has just that is of the organ alone. */
   own: readonly number[]
+  /** What it is said to be of: 办结的 22 件中，予以公开 9 件; null where that is not said. Outcomes of another number than the table's are not the table's. */
+  whole: number | null
   statements: readonly Statement[]
 }
 
@@ -52,7 +56,10 @@ const copula = /(?:共|有|为|是|达到?|:){1,3}$/
 export function readStatements(sentence: Sentence, circumstances: Circumstances): TableClaim[] {
   const claims: (TableClaim & { stretch: Stretch })[] = []
   let row: string | null = null
-  for (const stretch of stretchesOf(sentence, readFigures(sentence.text))) {
+  const figures = readFigures(sentence.text)
+  const stretches = stretchesOf(sentence, figures)
+  for (const [index, stretch] of stretches.entries()) {
+    if (beginsAnew(sentence.text, stretches[index - 1]?.figure, stretch.figure)) row = null
     const readings = stretch.isCompared ? [] : readingsOf(stretch, sentence, row)
     const [first] = readings
     if (first && !(first.isPart && stretch.isPart)) row = rowOf(first.field)
@@ -66,7 +73,8 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
       value: figure.value,
       low: figure.low,
       high: figure.high,
-      own: ownFigures(sentence.text),
+      own: [...ownFigures(sentence.text), ...readings.flatMap(({ field }) => withSupplements(field, stretch, stretches))],
+      whole: readings.some(({ field }) => outcome.test(field)) ? wholeOf(sentence.text, figures, figure) : null,
       statements: surestOf(
         readings.map((reading) => ({
           field: reading.field,
@@ -84,6 +92,11 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
       isCertain: statement.isCertain && !isSaidOtherwise(statement.field, claim.value, claims),
     })),
   }))
+}
+
+/** 自然人申请 20 件中，办结 19 件；商业企业申请 4 件: after a semicolon the parts are no longer of the row before. */
+function beginsAnew(text: string, previous: Figure | undefined, figure: Figure): boolean {
+  return previous !== undefined && /;(?!其中)/.test(text.slice(previous.end, figure.start))
 }
 
 function ownFigures(text: string): number[] {
@@ -104,7 +117,7 @@ function isSaidOtherwise(field: string, value: number, claims: readonly TableCla
   return claims.some((claim) => claim.value !== value && claim.statements[0]?.field === field && claim.statements[0].isCertain)
 }
 
-const outcome = /^(?:granted|partlyGranted|refused|unable|notProcessed|otherOutcome)\.total$/
+const outcome = /^(?:granted|partlyGranted|refused|unable|notProcessed|otherOutcome)(?:\.\w+)?\.total$/
 
 /** 不予处理 3 件、其他处理 1 件: what the sentence states beside it is not in the figure. What it states in brackets may be. */
 function withoutSiblings(

@@ -24,7 +24,7 @@ export const narrativeTable: Rule = {
 }
 
 /** Null where the report's form has none of the fields that the words can state. */
-function outcomeOf({ statements, value, low, high, own, quoted }: TableClaim, report: Report): Outcome | null {
+function outcomeOf({ statements, value, low, high, own, whole, quoted }: TableClaim, report: Report): Outcome | null {
   const { section, quote } = quoted
   const statement = statements.find(({ field }) => formFields(field, report) !== null)
   if (!statement) return null
@@ -35,7 +35,7 @@ function outcomeOf({ statements, value, low, high, own, quoted }: TableClaim, re
   const agrees = (figure: number | null) => figure !== null && figure >= low - 1e-9 && figure <= high + 1e-9
   // Of several readings of the words, and of a total and its own parts, one that agrees is enough.
   if (readings.some(agrees) || agrees(partsValue(field, report))) return { outcome: 'holds' }
-  if (own.includes(stated)) return { outcome: 'cannotTell' }
+  if (own.includes(stated) || (whole !== null && !isWhole(whole, report))) return { outcome: 'cannotTell' }
   const label = fieldLabel(field, report)
   const found = formFields(field, report)
   return {
@@ -49,6 +49,11 @@ function outcomeOf({ statements, value, low, high, own, quoted }: TableClaim, re
     fields: found?.fields ?? [],
     quotes: [quoted],
   }
+}
+
+/** Whether outcomes of so many requests are those of the table. */
+function isWhole(whole: number, report: Report): boolean {
+  return ['concluded.total', 'received.total', 'received.total+carriedOver.total'].some((sum) => statedValue(sum, report) === whole)
 }
 
 export const help: Help = {
