@@ -26,8 +26,12 @@ export function isCertain(reading: Reading, stretch: Stretch, sentence: Sentence
     !isOfOneFee(reading, sentence.text.slice(0, figure.start)) &&
     isNeutralGap(withoutTail(reading.gap)) &&
     !planned.test(sentence.text.slice(0, figure.start)) &&
-    !(reading.field === 'received.total' && /误投|误寄|重复提交|合并(?:办理|处理)|直接(?:收到|受理|接收)/.test(sentence.text)) &&
+    !(
+      reading.field === 'received.total' &&
+      /误投|误寄|重复提交|合并(?:办理|处理)|直接(?:收到|受理|接收)|实际(?:作为|属于|收到|受理)/.test(sentence.text)
+    ) &&
     !isNarrowedByBracket(sentence.text.slice(0, figure.start)) &&
+    !isOfOtherYear(sentence.text.slice(figure.end), circumstances.year) &&
     !isCountedElsewhere(sentence.text) &&
     !(/^(?:regulations|normativeDocuments)/.test(reading.field) && others.test(sentence.text.slice(0, start) + before)) &&
     !isOfHeadOffice(sentence.text, start) &&
@@ -68,6 +72,12 @@ function isNarrowedByBracket(text: string): boolean {
   return said !== undefined && !/^(?:含|包括|包含|单位|以下|下同|见|即|[一二三四五六七八九十\d]+$)|数量?$|件数|金额/.test(said)
 }
 
+/** 40 件（2022 年）、36 件（2023 年）: the year stands in a bracket after the figure. */
+function isOfOtherYear(after: string, year: number | null): boolean {
+  const named = /^\((?:(20\d\d)年|上年|去年)度?\)/.exec(after)
+  return named !== null && Number(named[1]) !== year
+}
+
 /** A sentence that begins with 其中 goes on with the one before, and is of the same scope. */
 function scopeOf({ text, before }: Sentence): string {
   return /^[,;]?其中/.test(text) ? (before?.text ?? '') : ''
@@ -75,14 +85,6 @@ function scopeOf({ text, before }: Sentence): string {
 
 /** 局机关收到 20 件，所属单位收到 4 件: the office by itself, beside what belongs to it. */
 function isOfHeadOffice(text: string, at: number): boolean {
-  // 县政府 7 件，各部门 5 件
-  if (
-    /[省市区县州盟旗]政府(?!信息|及)[^;。]*\d/.test(text) &&
-    /(?:部门|乡镇|街道|[省市区县州盟旗]政府)(?:新|作为|审理|收到|受理|制)[^;。\d]{0,16}\d[^;。]*(?:部门|乡镇|街道|[省市区县州盟旗]政府)(?:新|作为|审理|收到|受理|制)[^;。\d]{0,16}\d/.test(
-      text,
-    )
-  )
-    return true
   return /所属|下属/.test(text) || (/[局厅委市县区](?:机关|本级)/.test(text.slice(0, at + 12)) && /[局厅委市县区]属|分局|系统/.test(text))
 }
 
@@ -99,6 +101,8 @@ function isOfDisclosure({ field }: Reading, sentence: Sentence, { before, figure
   // 行政复议 9 件，其中涉及政府信息公开 3 件: the former are of all matters.
   if (/^[^;。]{0,30}(?:其中|,)[^;。\d]{0,10}(?:政府信息公开|信息公开|依申请公开)[^;。\d]{0,8}\d/.test(sentence.text.slice(figure.end)))
     return false
+  // 县政府作为被申请人 4 件，部门作为被申请人 11 件; 市政府审理 4 件，县政府审理 11 件: by who is reviewed, or who reviews.
+  if ((sentence.text.match(/被申请人/g)?.length ?? 0) > 1 || /政府(?:审理|受理)/.test(before)) return false
   // The form counts those that were brought this year.
   if (/结转|上年|去年/.test(before)) return false
   if (/因(?![^,;]{0,12}(?:公开|不服|答复))[^,;]{2,}(?:被|引发|提起|产生)/.test(before)) return false

@@ -86,6 +86,7 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
   }
   return claims.map(({ stretch, ...claim }) => ({
     ...claim,
+    own: [...claim.own, ...sharedOut(claim, claims)],
     statements: claim.statements.map((statement) => ({
       ...statement,
       agrees: withoutSiblings(statement, stretch, claims),
@@ -115,6 +116,12 @@ function surestOf(statements: readonly Statement[]): Statement[] {
 /** 当年办结 22 件，加上结转件办结 1 件，共办结 23 件: of figures that seem to state one field each is of some part of it. */
 function isSaidOtherwise(field: string, value: number, claims: readonly TableClaim[]): boolean {
   return claims.some((claim) => claim.value !== value && claim.statements[0]?.field === field && claim.statements[0].isCertain)
+}
+
+/** 县政府制发 7 件，各部门制发 5 件: what the sentence counts by organs makes the field together. */
+function sharedOut({ statements }: TableClaim, claims: readonly TableClaim[]): number[] {
+  const same = claims.filter((claim) => claim.statements[0]?.field === statements[0]?.field)
+  return same.length < 2 ? [] : [same.reduce((sum, { value }) => sum + value, 0)]
 }
 
 const outcome = /^(?:granted|partlyGranted|refused|unable|notProcessed|otherOutcome)(?:\.\w+)?\.total$/

@@ -70,6 +70,20 @@ export const narrower: readonly Labelled[] = [
   { ...ofCounty, text: '县政府作为被申请人的政府信息公开行政复议4件，县政府部门作为被申请人的11件。', finds: [] },
   { ...ofCounty, text: '市政府审理我县政府信息公开复议案件4件，县政府审理11件。', finds: [] },
   { ...ofCounty, text: '县政府2023年收到政府信息公开申请215件。', finds: ['narrative-table:received.total'] },
+  {
+    table: { ...county, 'normativeDocuments.inForce': 147 },
+    agency: '青岭县人民政府',
+    text: '县政府及县政府办现行有效规范性文件82件，部门现行有效规范性文件65件。',
+    finds: [],
+  },
+  { agency: '青岭县人民政府', text: '公安机关作出行政处罚14件，其中行政拘留3件。', finds: [] },
+  // The year that a figure is of.
+  silent('规范性文件数量方面，2022年制发3件、2023年制发5件。'),
+  silent('规范性文件方面，2022年废止4件，2023年废止2件。'),
+  silent('行政处罚40件（2022年）、36件（2023年）。'),
+  { text: '行政处罚40件（2023年）。', finds: ['narrative-table:penalties.decisions'] },
+  { text: '规范性文件方面，2023年制发6件。', finds: ['narrative-table:normativeDocuments.issued'] },
+  silent('2023年共登记政府信息公开申请33件，其中告知作为信访处理5件、作为咨询处理4件，实际作为政府信息公开申请办理24件。'),
   // Attributes of which one thing can have several.
   silent('公开信息500条，其中涉及民生领域300条，重点领域400条。'),
   silent('发布信息200条，其中原创150条，图文120条。'),
