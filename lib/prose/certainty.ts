@@ -99,7 +99,7 @@ function asOfNow(field: string, text: string): string {
 function isOfDisclosure({ field }: Reading, sentence: Sentence, { before, figure }: Stretch): boolean {
   if (!/^(?:reconsideration|litigation)/.test(field)) return true
   // 行政复议 9 件，其中涉及政府信息公开 3 件: the former are of all matters.
-  if (/^[^;。]{0,30}(?:其中|,)[^;。\d]{0,10}(?:政府信息公开|信息公开|依申请公开)[^;。\d]{0,8}\d/.test(sentence.text.slice(figure.end)))
+  if (/^[^;。]{0,30}(?:其中|[,(])[^;。\d]{0,10}(?:政府信息公开|信息公开|依申请公开)[^;。\d]{0,8}\d/.test(sentence.text.slice(figure.end)))
     return false
   // 县政府作为被申请人 4 件，部门作为被申请人 11 件; 市政府审理 4 件，县政府审理 11 件: by who is reviewed, or who reviews.
   if ((sentence.text.match(/被申请人/g)?.length ?? 0) > 1 || /政府(?:审理|受理)/.test(before)) return false

@@ -58,6 +58,8 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
   let row: string | null = null
   const figures = readFigures(sentence.text)
   const stretches = stretchesOf(sentence, figures)
+  const isOwn = (whole: Figure) =>
+    claims.some(({ stretch, statements }) => stretch.figure === whole && statements.some(({ isCertain }) => isCertain))
   for (const [index, stretch] of stretches.entries()) {
     if (beginsAnew(sentence.text, stretches[index - 1]?.figure, stretch.figure)) row = null
     const readings = stretch.isCompared ? [] : readingsOf(stretch, sentence, row)
@@ -74,7 +76,7 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
       low: figure.low,
       high: figure.high,
       own: [...ownFigures(sentence.text), ...readings.flatMap(({ field }) => withSupplements(field, stretch, stretches))],
-      whole: readings.some(({ field }) => outcome.test(field)) ? wholeOf(sentence.text, figures, figure) : null,
+      whole: readings.some(({ field }) => outcome.test(field)) ? wholeOf(sentence.text, figures, figure, isOwn) : null,
       statements: surestOf(
         readings.map((reading) => ({
           field: reading.field,

@@ -84,6 +84,14 @@ export const narrower: readonly Labelled[] = [
   { text: '行政处罚40件（2023年）。', finds: ['narrative-table:penalties.decisions'] },
   { text: '规范性文件方面，2023年制发6件。', finds: ['narrative-table:normativeDocuments.issued'] },
   silent('2023年共登记政府信息公开申请33件，其中告知作为信访处理5件、作为咨询处理4件，实际作为政府信息公开申请办理24件。'),
+  // Of one field of work, or of one matter.
+  silent('食品领域作出行政处罚14件，广告领域9件，价格领域13件，共计36件。'),
+  silent('收到申请人要求公开征地信息的申请15件，其中予以公开9件、无法提供6件。'),
+  silent('因政府信息公开及其他事项，收到行政复议46件（信息公开3件）、行政诉讼12件（信息公开4件）。'),
+  {
+    text: '收到政府信息公开申请24件，其中予以公开14件、无法提供6件。',
+    finds: ['narrative-table:granted.total', 'narrative-table:unable.total'],
+  },
   // Attributes of which one thing can have several.
   silent('公开信息500条，其中涉及民生领域300条，重点领域400条。'),
   silent('发布信息200条，其中原创150条，图文120条。'),
