@@ -45,10 +45,12 @@ function isOfCarriedOver({ field }: Reading, before: string): boolean {
   return field.startsWith('concluded') && /结转(?:的|而来的?)?$/.test(withoutTail(before))
 }
 
-/** 商业秘密不予公开 1 件、个人隐私不予公开 1 件: an outcome that is counted more than once is counted by kinds. */
+/** 商业秘密不予公开 1 件、个人隐私不予公开 1 件; 予以公开 9 件，上年结转的 1 件也予以公开: an outcome that is told more than once is told by kinds. */
 function isRepeated({ field }: Reading, text: string): boolean {
-  const verb = { refused: '不予公开', unable: '无法提供', notProcessed: '不予处理' }[field.replace(/\.total$/, '')]
-  return verb !== undefined && text.split(new RegExp(`[\\u4e00-\\u9fff]${verb}(?:的)?\\d`)).length > 2
+  const verbs = { granted: '予以公开', partlyGranted: '部分公开', refused: '不予公开', unable: '无法提供', notProcessed: '不予处理' }
+  const verb = Object.entries(verbs).find(([group]) => field === `${group}.total`)?.[1]
+  if (verb !== undefined && text.includes(`也${verb}`)) return true
+  return verb !== undefined && !/^(?:granted|partly)/.test(field) && text.split(new RegExp(`[\\u4e00-\\u9fff]${verb}(?:的)?\\d`)).length > 2
 }
 
 /** 专项检查 35 家，作出行政处罚 6 件: what came of a campaign, a way of handling or a clue is not all of the year, unless it says so. */

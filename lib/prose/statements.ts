@@ -120,10 +120,10 @@ function isSaidOtherwise(field: string, value: number, claims: readonly TableCla
   return claims.some((claim) => claim.value !== value && claim.statements[0]?.field === field && claim.statements[0].isCertain)
 }
 
-/** 县政府制发 7 件，各部门制发 5 件: what the sentence counts by organs makes the field together. */
+/** 县政府制发 7 件，各部门制发 5 件: what a sentence counts by organs makes the field together; 全县收到 412 件，其中县政府收到 200 件: or is one of them. */
 function sharedOut({ statements }: TableClaim, claims: readonly TableClaim[]): number[] {
   const same = claims.filter((claim) => claim.statements[0]?.field === statements[0]?.field)
-  return same.length < 2 ? [] : [same.reduce((sum, { value }) => sum + value, 0)]
+  return same.length < 2 ? [] : [same.reduce((sum, { value }) => sum + value, 0), ...same.map(({ value }) => value)]
 }
 
 const outcome = /^(?:granted|partlyGranted|refused|unable|notProcessed|otherOutcome)(?:\.\w+)?\.total$/

@@ -8,6 +8,7 @@ import type { Labelled } from './labelled.ts'
 /** A county in which departments and towns have a share in all figures. */
 const county = {
   'received.natural': 200,
+  'received.business': 0,
   'granted.natural': 200,
   'reconsideration.upheld': 15,
   'normativeDocuments.issued': 12,
@@ -77,6 +78,13 @@ export const narrower: readonly Labelled[] = [
     finds: [],
   },
   { agency: '青岭县人民政府', text: '公安机关作出行政处罚14件，其中行政拘留3件。', finds: [] },
+  {
+    ...ofCounty,
+    agency: '青岭县人民政府办公室',
+    text: '2023年，全县各级各部门共收到政府信息公开申请412件，其中县政府收到200件。',
+    finds: [],
+  },
+  silent('依申请公开方面，新收24件申请中，予以公开9件，上年结转的1件也予以公开。'),
   // The year that a figure is of.
   silent('规范性文件数量方面，2022年制发3件、2023年制发5件。'),
   silent('规范性文件方面，2022年废止4件，2023年废止2件。'),
