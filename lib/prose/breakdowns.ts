@@ -61,6 +61,7 @@ export function readBreakdowns(sentence: Sentence): SumClaim[] {
       parts.every(({ exact }) => exact) &&
       !/等/.test(listed) &&
       (breakdown.isComplete || !overlaps.test(listed)) &&
+      !isOfOtherYears(text.slice(0, total.start), listed) &&
       !/同步|同时|重复|交叉|兼具|兼有|重叠|配发|配套|附有/.test(text.slice(total.end))
     return [{ ...breakdown, kind: 'sum', sentence, quoted: sentence.quote(Math.max(0, start), end), isCertain }]
   })
@@ -130,6 +131,11 @@ function isTold(mark: string, between: string): boolean {
 function isShared(between: string, mark: string, before: string, count: number): boolean {
   const names = /^,([^,;:()。]{2,30})$/.exec(between)?.[1]?.split(/、|和|及|与/) ?? []
   return distributed.test(mark) && names.length === count && count >= 2 && /(?:共|合计|总计)[^,;:()。\d]{0,8}$/.test(before)
+}
+
+/** 收到 24 件（2022 年 31 件，2021 年 19 件）: other years are no parts, unless the total is of them all. */
+function isOfOtherYears(before: string, list: string): boolean {
+  return /^\((?:20\d\d年|上年|去年)/.test(list) && !/(?:累计|合计|[共总]计|年[共间来])[^,;:()。\d]*$/.test(before)
 }
 
 /** 新收 24 件，上年结转 1 件，合计 25 件: not all that came in has an outcome. */

@@ -32,6 +32,8 @@ export interface TableClaim {
   high: number
   /** What the sentence says of the organ by itself: 全区 180 件，其中区本级 24 件. A table that has just that is of the organ alone. */
   own: readonly number[]
+  /** 县政府应诉 2 件: in the report of a county, of all that the county has, or of its government by itself. */
+  isOfOffice: boolean
   /** What it is said to be of: 办结的 22 件中，予以公开 9 件; null where that is not said. Outcomes of another number than the table's are not the table's. */
   whole: number | null
   statements: readonly Statement[]
@@ -75,6 +77,7 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
       value: figure.value,
       low: figure.low,
       high: figure.high,
+      isOfOffice: isOfOffice(sentence.text.slice(0, figure.start), circumstances.agency),
       own: [...ownFigures(sentence.text), ...readings.flatMap(({ field }) => withSupplements(field, stretch, stretches))],
       whole: readings.some(({ field }) => outcome.test(field)) ? wholeOf(sentence.text, figures, figure, isOwn) : null,
       statements: surestOf(
@@ -95,6 +98,13 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
       isCertain: statement.isCertain && !isSaidOtherwise(statement.field, claim.value, claims),
     })),
   }))
+}
+
+function isOfOffice(before: string, agency: string | null): boolean {
+  return (
+    /政府$/.test(agency ?? '') &&
+    /(?:^|[,;:)年])我?[省市区县州盟旗]政府(?!办|系统|及|和|各|信息|门户|网|公报)(?:(?!全[省市区县]|[各级直]部门|各级)[^;])*$/.test(before)
+  )
 }
 
 /** 自然人申请 20 件中，办结 19 件；商业企业申请 4 件: after a semicolon the parts are no longer of the row before. */

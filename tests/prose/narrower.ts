@@ -85,7 +85,18 @@ export const narrower: readonly Labelled[] = [
     finds: [],
   },
   silent('依申请公开方面，新收24件申请中，予以公开9件，上年结转的1件也予以公开。'),
+  { ...ofCounty, text: '县政府制发行政规范性文件7件，截至年底现行有效82件。', finds: [] },
+  { ...ofCounty, text: '2023年，县政府制发行政规范性文件13件。', finds: ['narrative-table:normativeDocuments.issued'] },
+  {
+    ...ofCounty,
+    text: '县政府加强统筹，全县制发行政规范性文件7件。',
+    finds: ['narrative-table:normativeDocuments.issued'],
+  },
+  { ...ofCounty, text: '全县制发行政规范性文件7件。', finds: ['narrative-table:normativeDocuments.issued'] },
   // The year that a figure is of.
+  silent('收到政府信息公开申请24件（2022年31件，2021年19件），办结23件（2022年31件，2021年18件）。'),
+  { text: '三年间累计收到咨询74件（2021年19件、2022年31件、2023年34件）。', finds: ['narrative-sum'] },
+  silent('两年共收到政府信息公开申请55件，其中2022年31件、2023年24件。'),
   silent('规范性文件数量方面，2022年制发3件、2023年制发5件。'),
   silent('规范性文件方面，2022年废止4件，2023年废止2件。'),
   silent('行政处罚40件（2022年）、36件（2023年）。'),
