@@ -60,7 +60,7 @@ export function readBreakdowns(sentence: Sentence): SumClaim[] {
       total.exact &&
       parts.every(({ exact }) => exact) &&
       !/等/.test(listed) &&
-      (breakdown.isComplete || !overlaps.test(listed)) &&
+      (breakdown.isComplete || !overlaps.test(listed) || parts.some(({ low }) => low > total.high)) &&
       !isOfOtherYears(text.slice(0, total.start), listed) &&
       !/同步|同时|重复|交叉|兼具|兼有|重叠|配发|配套|附有/.test(text.slice(total.end))
     return [{ ...breakdown, kind: 'sum', sentence, quoted: sentence.quote(Math.max(0, start), end), isCertain }]

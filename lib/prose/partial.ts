@@ -22,7 +22,7 @@ export function isOfCampaign({ field }: Reading, text: string, { start, before }
   if (!/^(?:licensing|penalties|coercion)/.test(field) || /全年|本年|年度|20\d\d年|年内/.test(before)) return false
   const said = text.slice(text.lastIndexOf(';', start) + 1, start)
   return (
-    /专项|非现场|检查|抽查|整治|行动|排查|巡查|稽查|线索|举报|推行|推进|优化|深化|方式|改革|试点/.test(said) ||
+    /专项|非现场|(?<!行政)检查|抽查|整治|行动|排查|巡查|稽查|线索|举报|推行|推进|优化|深化|方式|改革|试点/.test(said) ||
     /以[^,]{2,}方式|[”□]办理/.test(before)
   )
 }

@@ -131,10 +131,17 @@ function isSaidOtherwise(field: string, value: number, claims: readonly TableCla
 }
 
 /** 县政府制发 7 件，各部门制发 5 件: what a sentence counts by organs makes the field together; 全县收到 412 件，其中县政府收到 200 件: or is one of them. */
-function sharedOut({ statements }: TableClaim, claims: readonly TableClaim[]): number[] {
+function sharedOut({ statements }: TableClaim, claims: readonly (TableClaim & { stretch: Stretch })[]): number[] {
   const same = claims.filter((claim) => claim.statements[0]?.field === statements[0]?.field)
-  return same.length < 2 ? [] : [same.reduce((sum, { value }) => sum + value, 0), ...same.map(({ value }) => value)]
+  return same.length < 2
+    ? []
+    : [
+        same.reduce((sum, { value }) => sum + value, 0),
+        ...same.flatMap(({ value, stretch }) => (organ.test(stretch.before) ? [value] : [])),
+      ]
 }
+
+const organ = /政府(?!信息)|机关|本级|部门|[省市区县]属|[局厅委]/
 
 const outcome = /^(?:granted|partlyGranted|refused|unable|notProcessed|otherOutcome)(?:\.\w+)?\.total$/
 

@@ -112,7 +112,12 @@ export const narrower: readonly Labelled[] = [
     text: '收到政府信息公开申请24件，其中予以公开14件、无法提供6件。',
     finds: ['narrative-table:granted.total', 'narrative-table:unable.total'],
   },
+  { text: '开展行政检查1.2万次，作出行政处罚43件，移送公安机关2件。', finds: ['narrative-table:penalties.decisions'] },
+  { text: '依申请公开方面，无法提供的5件中，9件系我局不掌握，1件需另行制作。', finds: ['narrative-table:unable.notHeld.total'] },
+  { text: '依申请提供政府信息12件，其中全部公开10件，部分公开9件。', finds: ['narrative-table:partlyGranted.total'], section: 'requests' },
+  { text: '在11件房屋征收类申请中，予以公开5件，占45.5%；无法提供4件，占36.4%。', finds: [], section: 'requests' },
   // Attributes of which one thing can have several.
+  { text: '举办活动12场，其中涉及民生18场、涉及经济5场。', finds: ['narrative-sum'] },
   silent('公开信息500条，其中涉及民生领域300条，重点领域400条。'),
   silent('发布信息200条，其中原创150条，图文120条。'),
   silent('发布图文信息200条，其中被省级媒体转载90条、被市级媒体转载150条。'),

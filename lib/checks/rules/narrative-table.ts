@@ -35,7 +35,7 @@ function outcomeOf({ statements, value, low, high, own, isOfOffice, whole, quote
   const agrees = (figure: number | null) => figure !== null && figure >= low - 1e-9 && figure <= high + 1e-9
   // Of several readings of the words, and of a total and its own parts, one that agrees is enough.
   if (readings.some(agrees) || agrees(partsValue(field, report))) return { outcome: 'holds' }
-  if (own.includes(stated) || (whole !== null && !isWhole(whole, report))) return { outcome: 'cannotTell' }
+  if (own.includes(stated) || (whole !== null && !isWhole(whole, field, report))) return { outcome: 'cannotTell' }
   if (isOfOffice && value < stated) return { outcome: 'cannotTell' }
   const label = fieldLabel(field, report)
   const found = formFields(field, report)
@@ -52,10 +52,14 @@ function outcomeOf({ statements, value, low, high, own, isOfOffice, whole, quote
   }
 }
 
-/** Whether outcomes of so many requests are those of the table. */
-function isWhole(whole: number, report: Report): boolean {
-  return ['concluded.total', 'received.total', 'received.total+carriedOver.total'].some((sum) => statedValue(sum, report) === whole)
+/** Whether outcomes of so many requests are those of the table: of all of them, of those of the group, or of those with or without an answer. */
+function isWhole(whole: number, field: string, report: Report): boolean {
+  const group = field.replace(/\..*/, '.total')
+  const answered = /granted/i.test(field) ? 'granted.total+partlyGranted.total' : 'concluded.total-granted.total-partlyGranted.total'
+  return [...wholes, group, answered].some((sum) => statedValue(sum, report) === whole)
 }
+
+const wholes = ['concluded.total', 'received.total', 'received.total+carriedOver.total']
 
 export const help: Help = {
   checks: {
