@@ -13,6 +13,8 @@ export function isOfCarriedOver({ field }: Reading, before: string): boolean {
 export function isRepeated({ field }: Reading, text: string): boolean {
   const verbs = { granted: '予以公开', partlyGranted: '部分公开', refused: '不予公开', unable: '无法提供', notProcessed: '不予处理' }
   const verb = Object.entries(verbs).find(([group]) => field === `${group}.total`)?.[1]
+  // 首次申请 22 件，重复申请 2 件: how often something was asked for is no outcome.
+  if (field === 'notProcessed.repeated.total' && text.includes('首次')) return true
   if (verb !== undefined && text.includes(`也${verb}`)) return true
   return verb !== undefined && !/^(?:granted|partly)/.test(field) && text.split(new RegExp(`[\\u4e00-\\u9fff]${verb}(?:的)?\\d`)).length > 2
 }
@@ -22,7 +24,7 @@ export function isOfCampaign({ field }: Reading, text: string, { start, before }
   if (!/^(?:licensing|penalties|coercion)/.test(field) || /全年|本年|年度|20\d\d年|年内/.test(before)) return false
   const said = text.slice(text.lastIndexOf(';', start) + 1, start)
   return (
-    /专项|非现场|(?<!行政)检查|抽查|整治|行动|排查|巡查|稽查|线索|举报|推行|推进|优化|深化|方式|改革|试点/.test(said) ||
+    /专项|非现场|(?<!行政)检查|抽查|整治|行动|排查|巡查|稽查|线索|举报|推行|推进|依托|联合执法|优化|深化|方式|改革|试点/.test(said) ||
     /以[^,]{2,}方式|[”□]办理/.test(before)
   )
 }

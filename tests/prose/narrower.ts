@@ -59,6 +59,10 @@ export const narrower: readonly Labelled[] = [
   silent('以告知承诺方式作出行政许可决定38件。'),
   silent('处理政府采购举报23件，作出行政处罚21件。'),
   { text: '开展专项检查，规范执法行为，全年作出行政处罚46件。', finds: ['narrative-table:penalties.decisions'] },
+  silent('依托治超站开展联合执法，查处超限车辆86台次，行政处罚12件。'),
+  silent('代征行政事业性收费36万元，不属于本局收费。'),
+  silent('共计收到政府信息公开申请24件，首次申请22件，重复申请2件。'),
+  { text: '共计收到政府信息公开申请24件，不予处理的重复申请2件。', finds: ['narrative-table:notProcessed.repeated.total'] },
   // Reviews and lawsuits.
   silent('因政府信息公开引起行政复议3件、行政诉讼4件，共7件，其中维持5件、纠正1件、未审结1件。'),
   silent('因信息公开引发的行政诉讼4件，其中2件由复议维持后提起，2件为直接提起。'),
