@@ -15,7 +15,7 @@ export const yearMismatch: Rule = {
   },
   check({ stated: { title, period }, paragraphs }) {
     if (title === null || period.length === 0) return []
-    if (!period.includes(title) && isOfSomethingElse(title, paragraphs)) return [{ outcome: 'cannotTell' }]
+    if (period.some((year) => year !== title) && isOfSomethingElse(title, paragraphs)) return [{ outcome: 'cannotTell' }]
     const outcome: Outcome = period.every((year) => year === title)
       ? { outcome: 'holds' }
       : {
@@ -90,6 +90,7 @@ export const examples = (): readonly Example[] => [
   ...[
     '印发奖补办法，政策有效期限自2022年1月1日起至2022年12月31日止。',
     '专项整治行动实施期限为2022年1月1日至2022年12月31日。',
+    '政务公开三年行动期限为2022年1月1日至2024年12月31日。',
     '本报告公示期限为2022年1月1日至2022年12月31日。',
     '2022年度报告统计期限为2022年1月1日至12月31日；本报告统计期限为2023年1月1日至12月31日。',
     '本报告对比数据统计时间为2022年1月1日至2022年12月31日。',
