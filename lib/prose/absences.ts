@@ -76,6 +76,8 @@ export function readAbsences(sentence: Sentence, circumstances: Circumstances): 
       return alternatives.map((stated) => ({
         kind: 'table',
         own: [],
+        isOfOffice: false,
+        whole: null,
         sentence,
         quoted: sentence.quote(match.index, match.index + match[0].length),
         value: 0,

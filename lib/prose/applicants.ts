@@ -66,7 +66,8 @@ export function readApplicant({ figure, before, after, topic }: Stretch, row: st
       at: found?.index ?? 0,
       gap: '',
       isPart: true,
-      isDoubtful: false,
+      // 另办结上年结转自然人申请 1 件
+      isDoubtful: !of.startsWith('carr') && /结转|^另/.test(before),
     }
   }
   return null

@@ -32,6 +32,9 @@ const listMark = /^[,;:。(]?(?:其中|包括|包含)/
 const vague = /等|主要|例如|比如|如:|同步|同时|重复|交叉|含|左右|若干|多(?:个|种|项|条|件|次)|部分为/
 const differs = /(?:比|较|增加|减少|增长|下降|上升|降低|多|少|增|减|同比|环比)(?:了|上年|去年|20\d\d年|度)*$/
 
+/** What one thing can be besides another: 被省级媒体转载 90 条、被市级媒体转载 150 条; 原创 150 条，图文 120 条. */
+const overlaps = /涉及|被[^,、]{1,12}(?:转载|采用|刊发|录用|评为)|原创(?![^;。]*转载)/
+
 /** So many characters are quoted before the total, at most. */
 const mostQuotedBefore = 24
 
@@ -57,7 +60,9 @@ export function readBreakdowns(sentence: Sentence): SumClaim[] {
       total.exact &&
       parts.every(({ exact }) => exact) &&
       !/等/.test(listed) &&
-      !/同步|同时|重复|交叉|兼具|兼有|重叠/.test(text.slice(total.end))
+      (breakdown.isComplete || !overlaps.test(listed) || parts.some(({ low }) => low > total.high)) &&
+      !isOfOtherYears(text.slice(0, total.start), listed) &&
+      !/同步|同时|重复|交叉|兼具|兼有|重叠|配发|配套|附有/.test(text.slice(total.end))
     return [{ ...breakdown, kind: 'sum', sentence, quoted: sentence.quote(Math.max(0, start), end), isCertain }]
   })
   return [...listed, ...readTrailingTotals(sentence)]
@@ -126,6 +131,11 @@ function isTold(mark: string, between: string): boolean {
 function isShared(between: string, mark: string, before: string, count: number): boolean {
   const names = /^,([^,;:()。]{2,30})$/.exec(between)?.[1]?.split(/、|和|及|与/) ?? []
   return distributed.test(mark) && names.length === count && count >= 2 && /(?:共|合计|总计)[^,;:()。\d]{0,8}$/.test(before)
+}
+
+/** 收到 24 件（2022 年 31 件，2021 年 19 件）: other years are no parts, unless the total is of them all. */
+function isOfOtherYears(before: string, list: string): boolean {
+  return /^\((?:20\d\d年|上年|去年)/.test(list) && !/(?:累计|合计|[共总]计|年[共间来])[^,;:()。\d]*$/.test(before)
 }
 
 /** 新收 24 件，上年结转 1 件，合计 25 件: not all that came in has an outcome. */

@@ -1,3 +1,4 @@
+import { isNarrowedByBracket, isOfCampaign, isOfCarriedOver, isOfOneFee, isOfOtherYear, isRepeated } from './partial.ts'
 import type { Reading } from './reading.ts'
 import { type Circumstances, isCountedElsewhere, isNeutralGap, isWholeScope } from './scope.ts'
 import type { Sentence } from './sentences.ts'
@@ -19,22 +20,25 @@ export function isCertain(reading: Reading, stretch: Stretch, sentence: Sentence
     !/.[、和及与或]$/.test(left) &&
     // 除 2 件外，其余已办结的 21 件: the rest is less than the field.
     !(/(?:其余|余下|剩余|其它的)/.test(left + reading.gap) && !/^carriedForward/.test(reading.field)) &&
+    !/其[他它]$/.test(left) &&
+    !isOfCarriedOver(reading, before) &&
+    !isRepeated(reading, sentence.text) &&
+    !isOfCampaign(reading, sentence.text, stretch) &&
+    !isOfOneFee(reading, sentence.text.slice(0, figure.start)) &&
     isNeutralGap(withoutTail(reading.gap)) &&
     !planned.test(sentence.text.slice(0, figure.start)) &&
-    !(reading.field === 'received.total' && /误投|误寄|重复提交|合并(?:办理|处理)|直接(?:收到|受理|接收)/.test(sentence.text)) &&
+    !(
+      reading.field === 'received.total' &&
+      /误投|误寄|重复提交|合并(?:办理|处理)|直接(?:收到|受理|接收)|实际(?:作为|属于|收到|受理)/.test(sentence.text)
+    ) &&
     !isNarrowedByBracket(sentence.text.slice(0, figure.start)) &&
+    !isOfOtherYear(sentence.text.slice(figure.end), circumstances.year) &&
     !isCountedElsewhere(sentence.text) &&
     !(/^(?:regulations|normativeDocuments)/.test(reading.field) && others.test(sentence.text.slice(0, start) + before)) &&
     !isOfHeadOffice(sentence.text, start) &&
     isOfDisclosure(reading, sentence, stretch) &&
     isWholeScope(asOfNow(reading.field, scopeOf(sentence) + sentence.text.slice(0, start) + left), circumstances)
   )
-}
-
-/** 行政处罚（简易程序）12 件: what stands in a bracket between the words and the figure says of which, unless it is a number or says what is included. */
-function isNarrowedByBracket(text: string): boolean {
-  const said = /\(([^()]*)\)[^,;:()、]{0,6}$/.exec(text)?.[1]
-  return said !== undefined && !/^(?:含|包括|包含|单位|以下|下同|见|即|[一二三四五六七八九十\d]+$)|数量?$|件数|金额/.test(said)
 }
 
 /** A sentence that begins with 其中 goes on with the one before, and is of the same scope. */
@@ -58,8 +62,10 @@ function asOfNow(field: string, text: string): string {
 function isOfDisclosure({ field }: Reading, sentence: Sentence, { before, figure }: Stretch): boolean {
   if (!/^(?:reconsideration|litigation)/.test(field)) return true
   // 行政复议 9 件，其中涉及政府信息公开 3 件: the former are of all matters.
-  if (/^[^;。]{0,30}(?:其中|,)[^;。\d]{0,10}(?:政府信息公开|信息公开|依申请公开)[^;。\d]{0,8}\d/.test(sentence.text.slice(figure.end)))
+  if (/^[^;。]{0,30}(?:其中|[,(])[^;。\d]{0,10}(?:政府信息公开|信息公开|依申请公开)[^;。\d]{0,8}\d/.test(sentence.text.slice(figure.end)))
     return false
+  // 县政府作为被申请人 4 件，部门作为被申请人 11 件; 市政府审理 4 件，县政府审理 11 件: by who is reviewed, or who reviews.
+  if ((sentence.text.match(/被申请人/g)?.length ?? 0) > 1 || /政府(?:审理|受理)/.test(before)) return false
   // The form counts those that were brought this year.
   if (/结转|上年|去年/.test(before)) return false
   if (/因(?![^,;]{0,12}(?:公开|不服|答复))[^,;]{2,}(?:被|引发|提起|产生)/.test(before)) return false

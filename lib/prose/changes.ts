@@ -52,7 +52,8 @@ export function changeOf(text: string, figures: readonly Figure[], index: number
   if (/[;。]/.test(between)) return null
   if (fromTo.test(text.slice(0, earlier.start)) && towards.test(between)) return reckoning([later, earlier])
   if (than.test(between) && !/^[,、(]/.test(text.slice(later.end, stated.start))) return reckoning([earlier, later])
-  if (thenIn.test(between) && /^\)?,(?:同比|增幅|降幅)/.test(text.slice(later.end, stated.start))) return reckoning([earlier, later])
+  if (thenIn.test(between) && /^\)?,(?:同比|增幅|降幅)/.test(text.slice(later.end, stated.start)))
+    return reckoning(isEarlierYear(text.slice(0, earlier.start), between) ? [later, earlier] : [earlier, later])
   if (comparedWith.test(text.slice(0, earlier.start)) && /^(?:的)?相比/.test(between)) return reckoning([later, earlier])
   const isMore = byMore.test(between)
   if (first && first.unit === later.unit && isMore === (sign === 1) && (isMore || byLess.test(between))) {
@@ -65,6 +66,14 @@ export function changeOf(text: string, figures: readonly Figure[], index: number
     return stood && { ...stood, reckoned: [...stood.reckoned, ratio(later, base, (delta, of) => (100 * delta) / of)] }
   }
   return byDifference(text, earlier, later, stated, sign)
+}
+
+/** 2022 年收到 31 件，2023 年收到 24 件: whether the figure before is of a year before the one named after it. */
+function isEarlierYear(before: string, after: string): boolean {
+  const [named = ''] = before.match(/20\d\d(?=年)|上年|上一年|去年|前一?年|今年|本年|全年/g)?.slice(-1) ?? []
+  const [year] = /20\d\d(?=年)/.exec(after) ?? []
+  if (/^20/.test(named)) return year !== undefined && Number(named) < Number(year)
+  return /[上去前]/.test(named)
 }
 
 /** 25 件，同比增加 5 件，增长 25%. */

@@ -10,7 +10,7 @@ const issue = '(?:新?制发|新?制定|印发|出台|新制作|制作|制订|�
 const publish = '(?:公开|发布|公布|新公开)'
 const joined = '(?:和|并|及|、|与|且)?'
 /** The beginning of a clause, with nothing in it but when and by whom. */
-const opening = '(?:^|[,、和及与共已度年局厅委办府并])'
+const opening = '(?<=^|[,、和及与共已度年局厅委办府并])'
 const end = '(?=$|[,;:。、()])'
 const documents: readonly [row: Topic, words: string][] = [
   ['normativeDocuments', '(?<!党内)(?:行政)?规范性文件'],
@@ -41,7 +41,7 @@ export const documentSubjects: readonly Subject[] = documents.flatMap(([row, wor
     {
       field: `${row}.repealed`,
       topic: row,
-      before: '(?:^|,|、|共|并|已|其中|[年局厅委办内])(?:依法|及时|宣布|予以)?废止(?:了)?',
+      before: '(?<=^|[,、共并已年局厅委办内]|其中)(?:依法|及时|宣布|予以)?废止(?:了)?',
       after: `(?:${words})?${end}`,
       ...of,
     },
@@ -74,7 +74,7 @@ export const decisionSubjects: readonly Subject[] = decisions.flatMap(([row, wor
     },
     {
       field,
-      before: `(?:(?:作出|做出|实施|采取(?=行政强制)|办理(?=行政许可))(?:了)?${every}|(?<=^|[、和及与年共局厅委办]))${word}(?:措施)?`,
+      before: `(?:(?:作出|做出|实施|采取(?=行政强制)|办理(?=行政许可))(?:了)?${every}|(?<=^|[、和及与年共局厅委]|(?<![新代换补])办))${word}(?:措施)?`,
       units: decisionUnit,
     },
     { field, before: `(?:作出|做出)(?:了)?${word}`, units: /^[项条]$/ },
@@ -82,7 +82,7 @@ export const decisionSubjects: readonly Subject[] = decisions.flatMap(([row, wor
     {
       field,
       topic: row,
-      before: `(?:^|[,、共已局厅委办年内])(?:依法)?(?:${decide}(?:${short})?(?:处理)?(?:决定)?|处理决定)`,
+      before: `(?<=^|[,、共已局厅委办年内])(?:依法)?(?:${decide}(?:${short})?(?:处理)?(?:决定)?|处理决定)`,
       after: `(?:处理)?(?:决定)?${end}`,
       units: decisionOrItemUnit,
     },
@@ -98,14 +98,14 @@ export const moneySubjects: readonly Subject[] = [
   {
     field: 'fees.amount',
     topic: 'fees',
-    before: '(?:^|[,、共已局厅委办年内度])(?:实际|依法)?(?:收费|收取|征收|收缴|收入)(?:的)?(?:总)?(?:收入|收费|金额|总额|费用)?',
+    before: '(?<=^|[,、共已局厅委办年内度])(?:实际|依法)?(?:收费|收取|征收|收缴|收入)(?:的)?(?:总)?(?:收入|收费|金额|总额|费用)?',
     units: /^万元$/,
   },
   { field: 'procurement.projects', before: '集中采购(?:的)?(?:项目)?', units: /^[个项次件宗]$/ },
   {
     field: 'procurement.projects',
     topic: 'procurement',
-    before: '(?:^|[,、共已局厅委办年内])(?:实施|完成|开展|组织)?(?:了)?(?:采购)?项目',
+    before: '(?<=^|[,、共已局厅委办年内])(?:实施|完成|开展|组织)?(?:了)?(?:采购)?项目',
     units: /^[个项次件宗]$/,
   },
   { field: 'procurement.amount', before: '集中采购(?:的)?(?:项目)?(?:总)?(?:金额|总额|资金|支出|规模)', units: /^万元$/ },

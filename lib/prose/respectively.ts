@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts'
 import type { Figure } from './figures.ts'
 
-const distributes = /分别(?<verb>[^,;:()。、\d]{0,8})$/
+const distributes = /分别(?<verb>[^,;:()。、\d]{0,20})$/
 const separator = /、|和|及|与|以及/
 
 /**

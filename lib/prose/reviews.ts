@@ -6,7 +6,7 @@ import { caseUnit, type Topic, withoutTail } from './subject.ts'
 /** Results of reviews and lawsuits, each in the block that the text speaks of: table 4. */
 const results = (
   [
-    ['upheld', /(?:予以|决定|判决|结果|复议)?维持(?:原(?:具体)?行政行为|原(?:行政)?决定|原答复|原告知|结果)?/],
+    ['upheld', /(?:予以|决定|判决|结果|复议)?维持(?!(?:原[^,;:]{1,6})?后)(?:原(?:具体)?行政行为|原(?:行政)?决定|原答复|原告知|结果)?/],
     ['corrected', /(?:结果|予以|依法)?(?:纠正|纠错)(?:结果)?/],
     ['otherResult', /其[他它]结果/],
     [
@@ -69,7 +69,7 @@ function ofBlock(column: string, block: Topic, text: string, at: number): Pick<R
 
 /** 复议 5 件、诉讼 2 件，其中 2 件维持: the results can be of either, or of both. */
 function isOfPair(text: string, at: number): boolean {
-  return /复议[^,;。()]{0,8}\d+[件宗起例](?:、|和|及|与|,)[^;。()\d]{0,16}诉讼[^,;。()]{0,8}\d+[件宗起例][,(](?:其中|均|已)/.test(
+  return /复议[^,;。()]{0,8}\d+[件宗起例](?:、|和|及|与|,)[^;。()\d]{0,16}诉讼[^,;。()]{0,8}\d+[件宗起例](?:,[合共总]计?\d+[件宗起例])?[,(](?:其中|均|已)/.test(
     text.slice(0, at),
   )
 }

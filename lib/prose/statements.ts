@@ -10,6 +10,8 @@ import type { Quote, Sentence } from './sentences.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
 import { type Subject, withoutTail } from './subject.ts'
 import { subjects } from './subjects.ts'
+import { withSupplements } from './supplements.ts'
+import { wholeOf } from './wholes.ts'
 
 /** That a field of the form has a value. */
 export interface Statement {
@@ -30,6 +32,10 @@ export interface TableClaim {
   high: number
   /** What the sentence says of the organ by itself: 全区 180 件，其中区本级 24 件. A table that has just that is of the organ alone. */
   own: readonly number[]
+  /** 县政府应诉 2 件: in the report of a county, of all that the county has, or of its government by itself. */
+  isOfOffice: boolean
+  /** What it is said to be of: 办结的 22 件中，予以公开 9 件; null where that is not said. Outcomes of another number than the table's are not the table's. */
+  whole: number | null
   statements: readonly Statement[]
 }
 
@@ -52,7 +58,12 @@ const copula = /(?:共|有|为|是|达到?|:){1,3}$/
 export function readStatements(sentence: Sentence, circumstances: Circumstances): TableClaim[] {
   const claims: (TableClaim & { stretch: Stretch })[] = []
   let row: string | null = null
-  for (const stretch of stretchesOf(sentence, readFigures(sentence.text))) {
+  const figures = readFigures(sentence.text)
+  const stretches = stretchesOf(sentence, figures)
+  const isOwn = (whole: Figure) =>
+    claims.some(({ stretch, statements }) => stretch.figure === whole && statements.some(({ isCertain }) => isCertain))
+  for (const [index, stretch] of stretches.entries()) {
+    if (beginsAnew(sentence.text, stretches[index - 1]?.figure, stretch.figure)) row = null
     const readings = stretch.isCompared ? [] : readingsOf(stretch, sentence, row)
     const [first] = readings
     if (first && !(first.isPart && stretch.isPart)) row = rowOf(first.field)
@@ -66,7 +77,9 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
       value: figure.value,
       low: figure.low,
       high: figure.high,
-      own: ownFigures(sentence.text),
+      isOfOffice: isOfOffice(sentence.text.slice(0, figure.start), circumstances.agency),
+      own: [...ownFigures(sentence.text), ...readings.flatMap(({ field }) => withSupplements(field, stretch, stretches))],
+      whole: readings.some(({ field }) => outcome.test(field)) ? wholeOf(sentence.text, figures, figure, isOwn) : null,
       statements: surestOf(
         readings.map((reading) => ({
           field: reading.field,
@@ -78,12 +91,25 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
   }
   return claims.map(({ stretch, ...claim }) => ({
     ...claim,
+    own: [...claim.own, ...sharedOut(claim, claims)],
     statements: claim.statements.map((statement) => ({
       ...statement,
       agrees: withoutSiblings(statement, stretch, claims),
       isCertain: statement.isCertain && !isSaidOtherwise(statement.field, claim.value, claims),
     })),
   }))
+}
+
+function isOfOffice(before: string, agency: string | null): boolean {
+  return (
+    /政府$/.test(agency ?? '') &&
+    /(?:^|[,;:)年])我?[省市区县州盟旗]政府(?!办|系统|及|和|各|信息|门户|网|公报)(?:(?!全[省市区县]|[各级直]部门|各级)[^;])*$/.test(before)
+  )
+}
+
+/** 自然人申请 20 件中，办结 19 件；商业企业申请 4 件: after a semicolon the parts are no longer of the row before. */
+function beginsAnew(text: string, previous: Figure | undefined, figure: Figure): boolean {
+  return previous !== undefined && /;(?!其中)/.test(text.slice(previous.end, figure.start))
 }
 
 function ownFigures(text: string): number[] {
@@ -104,7 +130,20 @@ function isSaidOtherwise(field: string, value: number, claims: readonly TableCla
   return claims.some((claim) => claim.value !== value && claim.statements[0]?.field === field && claim.statements[0].isCertain)
 }
 
-const outcome = /^(?:granted|partlyGranted|refused|unable|notProcessed|otherOutcome)\.total$/
+/** 县政府制发 7 件，各部门制发 5 件: what a sentence counts by organs makes the field together; 全县收到 412 件，其中县政府收到 200 件: or is one of them. */
+function sharedOut({ statements }: TableClaim, claims: readonly (TableClaim & { stretch: Stretch })[]): number[] {
+  const same = claims.filter((claim) => claim.statements[0]?.field === statements[0]?.field)
+  return same.length < 2
+    ? []
+    : [
+        same.reduce((sum, { value }) => sum + value, 0),
+        ...same.flatMap(({ value, stretch }) => (organ.test(stretch.before) ? [value] : [])),
+      ]
+}
+
+const organ = /政府(?!信息)|机关|本级|部门|[省市区县]属|[局厅委]/
+
+const outcome = /^(?:granted|partlyGranted|refused|unable|notProcessed|otherOutcome)(?:\.\w+)?\.total$/
 
 /** 不予处理 3 件、其他处理 1 件: what the sentence states beside it is not in the figure. What it states in brackets may be. */
 function withoutSiblings(

@@ -1,6 +1,7 @@
 import { clerks } from './clerks.ts'
 import { lookalikes } from './lookalikes.ts'
 import { miscounted } from './miscounted.ts'
+import { narrower } from './narrower.ts'
 import { agreeingParagraphs, paragraphs } from './paragraphs.ts'
 import { phrasings } from './phrasings.ts'
 import { published } from './published.ts'
@@ -161,4 +162,5 @@ export const labelled: readonly Labelled[] = [
   ...agreeingParagraphs,
   ...varied,
   ...published,
+  ...narrower,
 ]

@@ -37,7 +37,7 @@ export const feeStatementMissing: Rule = {
 }
 
 const firstYear = 2021
-const saysOfFees = /处理费|收费|收取[^。；]{0,20}费/
+const saysOfFees = /处理费|收费|免费|费用|(?:收取|免收)[^。；]{0,20}费/
 
 export const help: Help = {
   checks: {
@@ -69,6 +69,16 @@ export const examples = (): readonly Example[] => [
   {
     title: 'in other words',
     report: sampleReport(disclosure2021, { sectionTexts: { other: '办理依申请公开时未收取任何费用。' } }),
+    fires: [],
+  },
+  {
+    title: 'said to be free',
+    report: sampleReport(disclosure2021, { sectionTexts: { other: '本年度依申请公开均免费提供。' } }),
+    fires: [],
+  },
+  {
+    title: 'applicants were not charged',
+    report: sampleReport(disclosure2021, { sectionTexts: { other: '本年度免收申请人的费用。' } }),
     fires: [],
   },
   { title: 'not asked for before 2021', report: sampleReport(disclosure2019, { sectionTexts: { other: '无。' } }), fires: [] },

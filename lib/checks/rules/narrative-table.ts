@@ -24,7 +24,7 @@ export const narrativeTable: Rule = {
 }
 
 /** Null where the report's form has none of the fields that the words can state. */
-function outcomeOf({ statements, value, low, high, own, quoted }: TableClaim, report: Report): Outcome | null {
+function outcomeOf({ statements, value, low, high, own, isOfOffice, whole, quoted }: TableClaim, report: Report): Outcome | null {
   const { section, quote } = quoted
   const statement = statements.find(({ field }) => formFields(field, report) !== null)
   if (!statement) return null
@@ -35,7 +35,8 @@ function outcomeOf({ statements, value, low, high, own, quoted }: TableClaim, re
   const agrees = (figure: number | null) => figure !== null && figure >= low - 1e-9 && figure <= high + 1e-9
   // Of several readings of the words, and of a total and its own parts, one that agrees is enough.
   if (readings.some(agrees) || agrees(partsValue(field, report))) return { outcome: 'holds' }
-  if (own.includes(stated)) return { outcome: 'cannotTell' }
+  if (own.includes(stated) || (whole !== null && !isWhole(whole, field, report))) return { outcome: 'cannotTell' }
+  if (isOfOffice && value < stated) return { outcome: 'cannotTell' }
   const label = fieldLabel(field, report)
   const found = formFields(field, report)
   return {
@@ -50,6 +51,15 @@ function outcomeOf({ statements, value, low, high, own, quoted }: TableClaim, re
     quotes: [quoted],
   }
 }
+
+/** Whether outcomes of so many requests are those of the table: of all of them, of those of the group, or of those with or without an answer. */
+function isWhole(whole: number, field: string, report: Report): boolean {
+  const group = field.replace(/\..*/, '.total')
+  const answered = /granted/i.test(field) ? 'granted.total+partlyGranted.total' : 'concluded.total-granted.total-partlyGranted.total'
+  return [...wholes, group, answered].some((sum) => statedValue(sum, report) === whole)
+}
+
+const wholes = ['concluded.total', 'received.total', 'received.total+carriedOver.total']
 
 export const help: Help = {
   checks: {

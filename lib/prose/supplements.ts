@@ -1,0 +1,25 @@
+import type { Stretch } from './stretches.ts'
+
+/**
+ * What the table counts in one field and a text can count apart, each by its own name: 新制定 3 件、修订 2 件; 废止 1 件、宣布失效 1 件;
+ * 行政强制措施 5 件、行政强制执行 2 件.
+ */
+const apart: readonly [field: RegExp, words: RegExp][] = [
+  [/^(?:normativeDocuments|regulations)\.(?:issued|made|published)$/, /修订|修改|修正|重新(?:制定|印发|公布|发布)|续期|延期/],
+  [/\.repealed$/, /失效/],
+  [/^coercion/, /强制(?:执行|措施)/],
+  [/^licensing/, /不予|变更|延续|注销|撤销|换证|补证|换发|补发/],
+  [/^penalties/, /不予|免(?:予|于)?(?:行政)?处罚|免罚|简易程序|当场/],
+]
+
+/** What a figure makes with those that the sentence counts apart from it: each of them, and all. */
+export function withSupplements(field: string, { figure }: Stretch, stretches: readonly Stretch[]): number[] {
+  const words = apart.find(([fields]) => fields.test(field))?.[1]
+  if (!words) return []
+  const others = stretches.filter(
+    ({ figure: other, before, after }) => other !== figure && other.unit === figure.unit && words.test(before === '' ? after : before),
+  )
+  if (others.length === 0) return []
+  const values = others.map(({ figure: { value } }) => value)
+  return [...values, values.reduce((sum, value) => sum + value, 0)].map((value) => figure.value + value)
+}
