@@ -53,7 +53,7 @@ describe.each(official.map((form) => [form.id, form] as const))('%s', (id, form)
   test('the gate notices it by the first rows of its tables', () => {
     const document = pageOf(form, new Map(), '报表')
     // What browsers have and the DOM of the command line has not.
-    Object.defineProperty(document, 'links', { value: [] })
+    Object.defineProperties(document, { links: { value: [] }, URL: { value: 'http://www.yunheshi-sample.gov.cn/a.html' } })
     for (const table of document.querySelectorAll('table')) Object.defineProperty(table, 'rows', { value: table.querySelectorAll('tr') })
     const { kind } = glanceAt(document)
     expect({ signs: form.signs, kind }).toEqual({ signs: form.signs, kind: 'report' })
