@@ -70,8 +70,12 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
         if (current.sheet !== row.sheet) current.names = []
         const names = row.cells.filter((cell) => isPrinted(cell) && !blockLabels.match(cell.text))
         current.names.push(...names.map((cell) => ({ id: columnLabels.match(cell.text)?.id ?? null, cell })))
+        // Two rows of them stand beside one another.
+        current.names.sort((a, b) => a.cell.column - b.cell.column)
         current.sheet = row.sheet
       }
+      // A name by itself may be any block's.
+      if (named === 1) current.draft.strangers.columns = true
       current.draft.misspelt.push(...misspeltIn(row.labels, table, blockLabels, columnLabels))
     } else if (current.names.length >= fewestNames && current.blocks.length > 0 && isRowOfFigures(row, figures)) {
       place(current, row, row.cells, blockOrder(current, table, figures, columnIds), columnIds)

@@ -229,3 +229,35 @@ test('a note in the corner over the names of the second row is no part of them',
   ]
   expect(read(`<table>${[...header, ...lines].map((line) => `<tr>${line}</tr>`).join('')}</table>`).missingColumns).toEqual([])
 })
+
+test('a row of table 3 whose name cannot be seen, with the two groups that it is the first of, may be the one that is missing', () => {
+  const { missingRows, strangers } = requests((label, figures) =>
+    label.includes('执法案卷')
+      ? `<td>三、本年度办理结果</td><td>（三）不予公开</td><td></td>${cells(figures)}`
+      : `<td>${label}</td>${cells(figures)}`,
+  )
+  expect(missingRows).toEqual(['refused.enforcementFile'])
+  expect(strangers.rows).toBe(true)
+})
+
+test('names of table 3 of which only the upper halves are there are names that are not known', () => {
+  const { rows = [] } = tableOf('requests').blocks[0] ?? {}
+  const header = `<tr><td rowspan="2"></td><td rowspan="2">自然人</td><td colspan="5">法人或其他组织</td><td rowspan="2">总计</td></tr>
+    <tr>${cells(['商业', '科研', '社会公', '法律服', '其'])}</tr>`
+  const lines = rows.map(({ id, label }) => `<td>${label.zh}</td>${cells(['', '', '', '', id === 'granted' ? '2' : '', '', '0'])}`)
+  const { missingColumns, strangers, values } = read(`<table>${header}${lines.map((line) => `<tr>${line}</tr>`).join('')}</table>`)
+  expect({ missingColumns, columns: strangers.columns }).toEqual({ missingColumns: [], columns: true })
+  expect(values['granted.natural']).not.toBe(2)
+})
+
+test('names of table 4 that stand in two rows beside one another, one of them beside the blocks, give no figure to the wrong block', () => {
+  const names = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
+  const { values, strangers } = read(`<table>
+    <tr><td colspan="5">行政复议</td><td>结果维持</td></tr>
+    <tr><td colspan="10">行政诉讼</td>${cells(names.slice(1))}<td colspan="5">未经复议直接起诉</td><td colspan="5">复议后起诉</td></tr>
+    <tr>${cells([...names, ...names])}</tr>
+    <tr>${cells(['33', '0', '0', '94', '127', '0', '0', '0', '99', '99', '', '', '', '', ''])}</tr></table>`)
+  expect(strangers.columns).toBe(true)
+  expect(values['reconsideration.corrected']).not.toBe(33)
+  expect(values['litigationDirect.upheld']).not.toBe(127)
+})

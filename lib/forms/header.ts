@@ -40,9 +40,9 @@ export function readHeader(rows: readonly SheetRow[], matcher: LabelMatcher): He
       if (named && !named.exact) header.misspelt.push({ id: named.id, text: joined ? cell.text + below?.text : cell.text })
       if (!named && cell.column > 0) unknown.push(cell)
     }
-    if (found.length === 0) return
-    header.rows.push(found)
-    header.unknown.push(...unknown)
+    if (found.length > 0) header.rows.push(found)
+    // Above the first names stands what is no header: a title, a unit.
+    if (header.rows.length > 0) header.unknown.push(...unknown)
   })
   return header
 }

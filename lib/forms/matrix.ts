@@ -157,13 +157,15 @@ function hasStrangers(
   return stream.some(({ cells, words: texts }, at) => {
     if (at < first - headerDepth || at > last + 2) return false
     const names = texts.filter((cell) => columnLabels.match(cell.text))
+    // Two groups of rows may stand before figures: 三、本年度办理结果 and （三）不予公开.
+    const isHeader = names.length > 1 && names.length * 2 >= cells.length
     const isNamed = texts.length > 0 && texts.length - names.length <= 3 && cells.length - texts.length >= 5
     // A word among its figures, or among the blanks that stand for them, may have given the row to another label; or it has fewer cells: 0 over all.
     const isLabelled =
-      ((names.length < 2 && at >= first && at < last + 2) || cells.length - texts.length >= fewestFigures) &&
+      ((!isHeader && at >= first && at < last + 2) || cells.length - texts.length >= fewestFigures) &&
       texts.some(({ text }) => isMissing(text))
     // Its name cannot be seen. An empty row is none.
     const isNameless = texts.length === 0 && cells.length >= 5 && cells.some(isPrinted)
-    return isLabelled || (!known.has(at) && names.length < 2 && (isNamed || isNameless))
+    return isLabelled || (!known.has(at) && !isHeader && (isNamed || isNameless))
   })
 }

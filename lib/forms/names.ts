@@ -18,7 +18,7 @@ export function namesByBlock(names: readonly Name[], columnIds: readonly string[
   const ids = known.map(({ id }) => id ?? '')
   const groups: string[][] = []
   const size = columnIds.length
-  const isAlike = new Set(ids).size === size && ids.every((id, at) => id === ids[at % size])
+  const isAlike = ids.length % size === 0 && new Set(ids).size === size && ids.every((id, at) => id === ids[at % size])
   let last = size
   ids.forEach((id, at) => {
     const index = columnIds.indexOf(id)

@@ -7,6 +7,8 @@ import type { IsShown } from '../../../lib/page/visibility.ts'
 export interface Place {
   /** The labels that stand in its row and above it in its column. */
   words: string
+  /** The labels in its row and the one right above it: of several blocks in one table, the header of its own. */
+  nearest: string
   /** The labels in its row, and which of the row's figures it is: `2/7` is the second of seven. */
   order: string
 }
@@ -44,8 +46,9 @@ function placeCells(table: Element, isSeen: (element: Element) => boolean, place
     const columnOf = new Map([...line].reverse().map(([column, cell]) => [cell, column]))
     for (const [index, cell] of figures.entries()) {
       const row = beside.join('|')
-      const words = `${row}‖${(above.get(columnOf.get(cell) ?? 0) ?? []).join('|')}`
-      if (!places.has(cell)) places.set(cell, { words, order: `${row}‖${index + 1}/${figures.length}` })
+      const labels = above.get(columnOf.get(cell) ?? 0) ?? []
+      const [words, nearest] = [`${row}‖${labels.join('|')}`, `${row}‖…${labels.at(-1) ?? ''}`]
+      if (!places.has(cell)) places.set(cell, { words, nearest, order: `${row}‖${index + 1}/${figures.length}` })
     }
     for (const [column, cell] of line) {
       const words = isFigure(cell) ? '' : wordsOf(cell)
