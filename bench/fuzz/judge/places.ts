@@ -7,8 +7,8 @@ import type { IsShown } from '../../../lib/page/visibility.ts'
 export interface Place {
   /** The labels that stand in its row and above it in its column. */
   words: string
-  /** The labels in its row and the one right above it: of several blocks in one table, the header of its own. */
-  nearest: string
+  /** The labels in its row with the one right above its first column, and above its last: of several blocks in one table, the header of its own. */
+  nearest: readonly string[]
   /** The labels in its row, and which of the row's figures it is: `2/7` is the second of seven. */
   order: string
 }
@@ -33,22 +33,39 @@ export function placesIn(document: Document, isShown: IsShown): Map<Element, Pla
     for (const ancestor of above) hidden.set(ancestor, result)
     return result
   }
-  for (const table of document.getElementsByTagName('table')) if (!isHidden(table)) placeCells(table, (cell) => !isHidden(cell), places)
+  const isRead = (element: Element): boolean => {
+    for (let around: Element | null = element; around; around = around.parentElement) if (!isShown(around, 'text')) return false
+    return true
+  }
+  for (const table of document.getElementsByTagName('table'))
+    if (!isHidden(table)) placeCells(table, (cell) => !isHidden(cell), isRead, places)
   return places
 }
 
-function placeCells(table: Element, isSeen: (element: Element) => boolean, places: Map<Element, Place>): void {
+/**
+ * @param isSeen whether a cell has a box
+ * @param isRead whether its text is seen, too
+ */
+function placeCells(
+  table: Element,
+  isSeen: (element: Element) => boolean,
+  isRead: (element: Element) => boolean,
+  places: Map<Element, Place>,
+): void {
   const above = new Map<number, string[]>()
   for (const line of rowGroups(table).flatMap((group) => linesOf(group, isSeen))) {
     const cells = [...new Set(line.values())]
     const figures = cells.filter(isFigure)
-    const beside = cells.filter((cell) => !isFigure(cell)).map(wordsOf)
-    const columnOf = new Map([...line].reverse().map(([column, cell]) => [cell, column]))
+    const beside = cells.filter((cell) => !isFigure(cell) && isRead(cell)).map(wordsOf)
+    const columns = [...line].map(([column, cell]) => [cell, column] as const)
+    const [firstOf, lastOf] = [new Map(columns.toReversed()), new Map(columns)]
     for (const [index, cell] of figures.entries()) {
       const row = beside.join('|')
-      const labels = above.get(columnOf.get(cell) ?? 0) ?? []
-      const [words, nearest] = [`${row}‖${labels.join('|')}`, `${row}‖…${labels.at(-1) ?? ''}`]
-      if (!places.has(cell)) places.set(cell, { words, nearest, order: `${row}‖${index + 1}/${figures.length}` })
+      const [labels = [], others = []] = [firstOf, lastOf].map((columnOf) => above.get(columnOf.get(cell) ?? 0) ?? [])
+      const nearest = [labels, others].map((over) => `${row}‖…${over.at(-1) ?? ''}`)
+      if (!places.has(cell)) {
+        places.set(cell, { words: `${row}‖${labels.join('|')}`, nearest, order: `${row}‖${index + 1}/${figures.length}` })
+      }
     }
     for (const [column, cell] of line) {
       const words = isFigure(cell) ? '' : wordsOf(cell)

@@ -44,10 +44,8 @@ export function viewOf(base: Base, document: Document): View {
       if (!place) return null
       // A reader finds the column by what stands over it, all of it or the name right above where there is but one such, or counts the
       // figures of the row: who does any of it is right.
-      const nearest = fields.get(place.nearest)
-      const meant = [fields.get(place.words), fields.get(place.order), nearest?.size === 1 ? nearest : undefined].filter(
-        (known) => known !== undefined,
-      )
+      const nearest = place.nearest.map((key) => fields.get(key)).filter((known) => known?.size === 1)
+      const meant = [fields.get(place.words), fields.get(place.order), ...nearest].filter((known) => known !== undefined)
       return meant.length === 0 ? null : new Set(meant.flatMap((known) => [...known]))
     },
     isInPlace: (cell) => fields.get(places.get(cell)?.words ?? '')?.has(cell.getAttribute('data-field') ?? '') === true,
@@ -69,7 +67,7 @@ function baseView(base: Base): BaseView {
   for (const [cell, { words, nearest, order }] of placesIn(document, shownBy(document))) {
     const field = cell.getAttribute('data-field')
     if (field === null) continue
-    for (const key of [words, nearest, order]) fields.set(key, (fields.get(key) ?? new Set()).add(field))
+    for (const key of [words, ...nearest, order]) fields.set(key, (fields.get(key) ?? new Set()).add(field))
     sources.set(field, markupIn(cell))
   }
   return { fields, sources }

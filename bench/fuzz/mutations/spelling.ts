@@ -155,7 +155,8 @@ export const spellings: Readonly<Record<string, Mutation>> = {
     labelTexts,
     (found) => gatherings.find(([from]) => from === found)?.[1] ?? found,
   ),
-  'entities in a figure': respelling(/\d/g, figureTexts, (digit, random) =>
+  // Not before another digit: an entity without its semicolon would take that for its own.
+  'entities in a figure': respelling(/\d(?![\da-f])/gi, figureTexts, (digit, random) =>
     random.pick([`&#${digit.charCodeAt(0)};`, `&#x${digit.charCodeAt(0).toString(16)}`, `&#0${digit.charCodeAt(0)};`]),
   ),
   'number in the text': respelling(/\d+/g, proseTexts, (_, random) => String(random.integer(0, 99))),
