@@ -261,3 +261,12 @@ test('names of table 4 that stand in two rows beside one another, one of them be
   expect(values['reconsideration.corrected']).not.toBe(33)
   expect(values['litigationDirect.upheld']).not.toBe(127)
 })
+
+test('names of table 2 in another order that stand over other figures than their own tell nothing', () => {
+  const drawn = drawTable(tableOf('proactive'), () => '3')
+  const [made, repealed] = ['本年制发件数', '本年废止件数']
+  const exchanged = drawn.replace(`>${made}<`, '>x<').replace(`>${repealed}<`, `>${made}<`).replace('>x<', `>${repealed}<`)
+  expect(read(exchanged).values).toMatchObject({ 'regulations.issued': 3, 'regulations.repealed': 3 })
+  const aside = exchanged.replace(`colspan="1" rowspan="1">${repealed}<`, `colspan="2">${repealed}<`)
+  expect(read(aside).values).toMatchObject({ 'regulations.issued': 'unreadable', 'regulations.inForce': 'unreadable' })
+})

@@ -1,6 +1,6 @@
 import type { SectionId } from '../audit/schema.ts'
 import { readFigure } from '../tables/number.ts'
-import { type Draft, emptyDraft, isPrinted, placeOf, withoutSpacers } from './draft.ts'
+import { type Draft, emptyDraft, isPrinted, placeOf, standsUnder, withoutSpacers } from './draft.ts'
 import type { Block, FormTable } from './form.ts'
 import { LabelMatcher } from './matcher.ts'
 import { oncePerTable } from './once.ts'
@@ -164,11 +164,14 @@ function columnOrder(
   const filled = values.filter(isPrinted)
   // A block of one column has its figure in any of the cells that its header spans.
   const chosen = columns.length === wanted.length ? columns : wanted.length === 1 && filled.length === 1 ? filled : null
+  // Names in another order than the form's tell whose a figure is only where it stands under its own.
+  const inOrder = ids.filter((id) => wanted.includes(id)).join() === wanted.join()
+  const isTold = (cell: SheetCell, id: string) => inOrder || names.some((name, at) => matched[at] === id && standsUnder(cell, name))
   return {
     ...order,
     values: ids.map((id) => {
       const cell = chosen?.[wanted.indexOf(id)]
-      return cell ? values.indexOf(cell) : null
+      return cell && isTold(cell, id) ? values.indexOf(cell) : null
     }),
   }
 }
