@@ -8,8 +8,12 @@ declare global {
   }
 }
 
-/** So long each task runs before it is measured, in milliseconds: until the browser has compiled it for good. */
-const warmUp = 1500
+/**
+ * So long each task runs before it is measured, in milliseconds: until the browser has compiled it for good. For an audit, which has a
+ * thousand functions, that takes four to five seconds: on five reports it took 9.5 times what touching the cells takes in the first
+ * second, 8.2 in the second, 7.2 from the fifth on. It reads as well.
+ */
+const warmUp = { touchCells: 1500, audit: 5000, read: 500 }
 
 /** Medians in milliseconds of one page, all of one run. */
 export interface AuditTimes {
@@ -44,7 +48,9 @@ export async function timeAudit(
     async ({ rounds, axe, warmUp }) => {
       const { touchCells, audit, read, runAxe, timeOf } = window.measured
       const found = { cellsAlone: [] as number[], audit: [] as number[], read: [] as number[], axe: [] as number[] }
-      for (const task of [touchCells, audit, read]) timeOf(task, warmUp)
+      timeOf(touchCells, warmUp.touchCells)
+      timeOf(audit, warmUp.audit)
+      timeOf(read, warmUp.read)
       if (axe) await runAxe()
       for (let round = 0; round < rounds; round += 1) {
         found.cellsAlone.push(timeOf(touchCells))
