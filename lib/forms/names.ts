@@ -8,7 +8,8 @@ export interface Name {
 
 /**
  * The names in reading order, cut where the form's order begins anew: those of each block. A name out of its order stands in
- * a group of its own, so that the count does not fit; but all of them may be in another order (总计 first), alike in every block. Null where a cell among them names none of the form's columns.
+ * a group of its own, so that the count does not fit; but all of them may be in another order (总计 first), alike in every block. Null
+ * where a cell among them names none of the form's columns.
  *
  * @param hasLabel the rows below begin with a label, over which the first cell may stand
  */

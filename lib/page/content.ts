@@ -1,7 +1,7 @@
 import type { Sheet } from '../forms/sheet.ts'
 import { type Grid, readGrid } from '../tables/grid.ts'
 import type { RowBudget } from '../tables/painted-rows.ts'
-import { blocks, cellText, withoutShapeless } from '../tables/text.ts'
+import { blockElements, cellText, withoutShapeless } from '../tables/text.ts'
 import { askedOnce } from './asked-once.ts'
 import { dataTables } from './data-tables.ts'
 import type { IsShown } from './visibility.ts'
@@ -111,7 +111,7 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
       else if (name === 'img') content.blocks.push({ kind: 'picture', element })
       else if (name === 'iframe' || name === 'embed' || name === 'object') content.embedded.push(element)
       else {
-        if (blocks.has(name)) flush()
+        if (blockElements.has(name)) flush()
         const index = leaves.get(element)
         if (index !== undefined) readTable(element, index, content, isShown, leaves)
         else descend = element.firstChild !== null
@@ -134,14 +134,14 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
   flush()
 
   function leave(element: Element) {
-    if (blocks.has(element.localName)) flush()
+    if (blockElements.has(element.localName)) flush()
     if (anchors.at(-1) === element) anchors.pop()
   }
 }
 
 function blockOf(element: Element, root: Element): Element {
   let block = element
-  while (block !== root && !blocks.has(block.localName) && block.parentElement) block = block.parentElement
+  while (block !== root && !blockElements.has(block.localName) && block.parentElement) block = block.parentElement
   return block
 }
 

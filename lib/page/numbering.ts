@@ -21,6 +21,7 @@ export function numberingOf(text: string): Numbering {
   const numeral = part ?? bracketed ?? han
   return {
     style: bracketed ? 'bracketed' : arabic ? 'arabic' : 'han',
+    // 第1部分 has a figure where others have a numeral.
     value: (numeral && hanDigits.indexOf(numeral) + 1) || Number(arabic ?? numeral),
     length: whole.length,
   }

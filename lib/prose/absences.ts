@@ -75,7 +75,7 @@ export function readAbsences(sentence: Sentence, circumstances: Circumstances): 
       const alternatives = fields[0]?.startsWith('normativeDocuments') ? [fields] : fields.map((field) => [field])
       return alternatives.map((stated) => ({
         kind: 'table',
-        own: [],
+        besides: [],
         isOfOffice: false,
         whole: null,
         sentence,

@@ -9,14 +9,27 @@ export function isOfCarriedOver({ field }: Reading, before: string): boolean {
   return field.startsWith('concluded') && /结转(?:的|而来的?)?$/.test(withoutTail(before))
 }
 
+/** The words of each outcome, and how it reads with what it is of before it and a figure behind it: 个人隐私不予公开 1. */
+const outcomes = new Map(
+  (
+    [
+      ['granted', '予以公开'],
+      ['partlyGranted', '部分公开'],
+      ['refused', '不予公开'],
+      ['unable', '无法提供'],
+      ['notProcessed', '不予处理'],
+    ] as const
+  ).map(([row, words]) => [`${row}.total`, { words, ofKind: new RegExp(`\\p{Script=Han}${words}(?:的)?\\d`, 'gu') }]),
+)
+
 /** 商业秘密不予公开 1 件、个人隐私不予公开 1 件; 予以公开 9 件，上年结转的 1 件也予以公开: an outcome that is told more than once is told by kinds. */
 export function isRepeated({ field }: Reading, text: string): boolean {
-  const verbs = { granted: '予以公开', partlyGranted: '部分公开', refused: '不予公开', unable: '无法提供', notProcessed: '不予处理' }
-  const verb = Object.entries(verbs).find(([group]) => field === `${group}.total`)?.[1]
   // 首次申请 22 件，重复申请 2 件: how often something was asked for is no outcome.
-  if (field === 'notProcessed.repeated.total' && text.includes('首次')) return true
-  if (verb !== undefined && text.includes(`也${verb}`)) return true
-  return verb !== undefined && !/^(?:granted|partly)/.test(field) && text.split(new RegExp(`[\\u4e00-\\u9fff]${verb}(?:的)?\\d`)).length > 2
+  if (field === 'notProcessed.repeated.total') return text.includes('首次')
+  const outcome = outcomes.get(field)
+  if (!outcome) return false
+  const isByKinds = !/^(?:granted|partly)/.test(field) && (text.match(outcome.ofKind)?.length ?? 0) > 1
+  return isByKinds || text.includes(`也${outcome.words}`)
 }
 
 /** 专项检查 35 家，作出行政处罚 6 件: what came of a campaign, a way of handling or a clue is not all of the year, unless it says so. */

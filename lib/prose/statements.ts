@@ -2,6 +2,7 @@ import { rememberedBy } from '../tables/remembered.ts'
 import { readApplicant } from './applicants.ts'
 import { isCertain } from './certainty.ts'
 import { type Figure, readFigures } from './figures.ts'
+import { figuresOfLevel, figuresOfOrgans, isOfOffice } from './organs.ts'
 import { readOutcome } from './outcomes.ts'
 import type { Reading } from './reading.ts'
 import { readResult } from './reviews.ts'
@@ -30,8 +31,11 @@ export interface TableClaim {
   value: number
   low: number
   high: number
-  /** What the sentence says of the organ by itself: 全区 180 件，其中区本级 24 件. A table that has just that is of the organ alone. */
-  own: readonly number[]
+  /**
+   * What the table may have in the field besides, which says nothing against the text: what the sentence says of the organ by itself (全区 180 件，
+   * 其中区本级 24 件), of all organs together, or of the same by other names.
+   */
+  besides: readonly number[]
   /** 县政府应诉 2 件: in the report of a county, of all that the county has, or of its government by itself. */
   isOfOffice: boolean
   /** What it is said to be of: 办结的 22 件中，予以公开 9 件; null where that is not said. Outcomes of another number than the table's are not the table's. */
@@ -78,7 +82,7 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
       low: figure.low,
       high: figure.high,
       isOfOffice: isOfOffice(sentence.text.slice(0, figure.start), circumstances.agency),
-      own: [...ownFigures(sentence.text), ...readings.flatMap(({ field }) => withSupplements(field, stretch, stretches))],
+      besides: [...figuresOfLevel(sentence.text), ...readings.flatMap(({ field }) => withSupplements(field, stretch, stretches))],
       whole: readings.some(({ field }) => outcome.test(field)) ? wholeOf(sentence.text, figures, figure, isOwn) : null,
       statements: surestOf(
         readings.map((reading) => ({
@@ -91,7 +95,7 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
   }
   return claims.map(({ stretch, ...claim }) => ({
     ...claim,
-    own: [...claim.own, ...sharedOut(claim, claims)],
+    besides: [...claim.besides, ...figuresOfOrgans(claims.filter(({ statements }) => statements[0]?.field === claim.statements[0]?.field))],
     statements: claim.statements.map((statement) => ({
       ...statement,
       agrees: withoutSiblings(statement, stretch, claims),
@@ -100,20 +104,9 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
   }))
 }
 
-function isOfOffice(before: string, agency: string | null): boolean {
-  return (
-    /政府$/.test(agency ?? '') &&
-    /(?:^|[,;:)年])我?[省市区县州盟旗]政府(?!办|系统|及|和|各|信息|门户|网|公报)(?:(?!全[省市区县]|[各级直]部门|各级)[^;])*$/.test(before)
-  )
-}
-
 /** 自然人申请 20 件中，办结 19 件；商业企业申请 4 件: after a semicolon the parts are no longer of the row before. */
 function beginsAnew(text: string, previous: Figure | undefined, figure: Figure): boolean {
   return previous !== undefined && /;(?!其中)/.test(text.slice(previous.end, figure.start))
-}
-
-function ownFigures(text: string): number[] {
-  return [...text.matchAll(/(?:[市县区]|政府|机关)本级[^,;。()\d]{0,12}(\d+)(?!\d)/g)].map(([, figure]) => Number(figure))
 }
 
 /** Of several readings of the same field the first certain one, so that what one of them cannot take in does not hide it. */
@@ -129,19 +122,6 @@ function surestOf(statements: readonly Statement[]): Statement[] {
 function isSaidOtherwise(field: string, value: number, claims: readonly TableClaim[]): boolean {
   return claims.some((claim) => claim.value !== value && claim.statements[0]?.field === field && claim.statements[0].isCertain)
 }
-
-/** 县政府制发 7 件，各部门制发 5 件: what a sentence counts by organs makes the field together; 全县收到 412 件，其中县政府收到 200 件: or is one of them. */
-function sharedOut({ statements }: TableClaim, claims: readonly (TableClaim & { stretch: Stretch })[]): number[] {
-  const same = claims.filter((claim) => claim.statements[0]?.field === statements[0]?.field)
-  return same.length < 2
-    ? []
-    : [
-        same.reduce((sum, { value }) => sum + value, 0),
-        ...same.flatMap(({ value, stretch }) => (organ.test(stretch.before) ? [value] : [])),
-      ]
-}
-
-const organ = /政府(?!信息)|机关|本级|部门|[省市区县]属|[局厅委]/
 
 const outcome = /^(?:granted|partlyGranted|refused|unable|notProcessed|otherOutcome)(?:\.\w+)?\.total$/
 

@@ -1,7 +1,7 @@
 import { remembered } from './remembered.ts'
 
 /** Elements that stand on lines of their own. By name: asking every element of a long page for its style takes too long. */
-export const blocks: ReadonlySet<string> = new Set(
+export const blockElements: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
     'header hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul ucapcontent'
@@ -92,7 +92,7 @@ function textOfParts(cell: Element, isShown: (element: Element) => boolean): str
     let entered: Node | null = null
     if (node.nodeType === textNode) text += spaced(node.nodeValue ?? '')
     if (isElement(node) && saysSomething(node) && isShown(node)) {
-      if (node.localName === 'br' || blocks.has(node.localName)) text += '\n'
+      if (node.localName === 'br' || blockElements.has(node.localName)) text += '\n'
       entered = node.firstChild
     }
     if (entered) {
@@ -102,7 +102,7 @@ function textOfParts(cell: Element, isShown: (element: Element) => boolean): str
     let left: Node = node
     while (left !== cell && !left.nextSibling && left.parentNode) {
       left = left.parentNode
-      if (left !== cell && isElement(left) && blocks.has(left.localName)) text += '\n'
+      if (left !== cell && isElement(left) && blockElements.has(left.localName)) text += '\n'
     }
     node = left === cell ? null : left.nextSibling
   }
@@ -112,7 +112,7 @@ function textOfParts(cell: Element, isShown: (element: Element) => boolean): str
 /** Before it is asked whether it is shown, which costs more: empty twins of spans say nothing, and neither does what is left out. */
 function saysSomething(element: Element): boolean {
   const { firstChild, localName } = element
-  return (firstChild !== null || localName === 'br' || blocks.has(localName)) && !leftOut.has(localName) && !isSetApart(element)
+  return (firstChild !== null || localName === 'br' || blockElements.has(localName)) && !leftOut.has(localName) && !isSetApart(element)
 }
 
 /** Word writes a footnote mark as a span that is set high, and what is struck out as one with a line through it. */

@@ -24,7 +24,7 @@ export const narrativeTable: Rule = {
 }
 
 /** Null where the report's form has none of the fields that the words can state. */
-function outcomeOf({ statements, value, low, high, own, isOfOffice, whole, quoted }: TableClaim, report: Report): Outcome | null {
+function outcomeOf({ statements, value, low, high, besides, isOfOffice, whole, quoted }: TableClaim, report: Report): Outcome | null {
   const { section, quote } = quoted
   const statement = statements.find(({ field }) => formFields(field, report) !== null)
   if (!statement) return null
@@ -35,7 +35,7 @@ function outcomeOf({ statements, value, low, high, own, isOfOffice, whole, quote
   const agrees = (figure: number | null) => figure !== null && figure >= low - 1e-9 && figure <= high + 1e-9
   // Of several readings of the words, and of a total and its own parts, one that agrees is enough.
   if (readings.some(agrees) || agrees(partsValue(field, report))) return { outcome: 'holds' }
-  if (own.includes(stated) || (whole !== null && !isWhole(whole, field, report))) return { outcome: 'cannotTell' }
+  if (besides.includes(stated) || (whole !== null && !isWhole(whole, field, report))) return { outcome: 'cannotTell' }
   if (isOfOffice && value < stated) return { outcome: 'cannotTell' }
   const label = fieldLabel(field, report)
   const found = formFields(field, report)
