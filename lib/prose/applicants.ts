@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts'
 import type { Stretch } from './stretches.ts'
-import { caseUnit, withoutTail } from './subject.ts'
+import { withoutTail } from './subject.ts'
 
 /**
  * Columns of table 3. The text names them as parts of what it has named before: 收到申请 24 件，其中自然人 20 件; or by themselves, and then
@@ -30,12 +30,12 @@ const rows = /^(?:received|carriedOver|concluded|carriedForward|granted|partlyGr
 const opener = /^(?:其中|有|由|另|另有|、|共)*$/
 
 /**
- * The column of table 3 that a figure states.
+ * The column of table 3 that a figure of cases states.
  *
  * @param row the row that the figure before states, whose parts these are; null where it states none
  */
-export function readApplicant({ figure, before, after, topic }: Stretch, row: string | null): Reading | null {
-  if (!caseUnit.test(figure.unit) || topic !== 'requests' || !(anyApplicant.test(before) || anyApplicant.test(after))) return null
+export function readApplicant({ before, after, topic }: Stretch, row: string | null): Reading | null {
+  if (topic !== 'requests' || !(anyApplicant.test(before) || anyApplicant.test(after))) return null
   const name = withoutTail(before)
   for (const { columns, leading, following } of patterns) {
     const found = leading.exec(name)

@@ -8,10 +8,10 @@ export interface Clause {
   start: number
   before: string
   after: string
-  /** What goes on after `after` in clauses without a figure of their own: 有 5 件申请因…，经…，决定不予公开. */
-  trail: string
-  /** The clauses before `before` that hold no figure: 因属于过程性信息，… */
-  lead: string
+  /** What goes on after `after` in clauses without a figure of their own: 有 5 件申请因…，经…，决定不予公开. Few ask. */
+  trail: () => string
+  /** The clauses before `before` that hold no figure: 因属于过程性信息，… Few ask. */
+  lead: () => string
   /** 由 19 件: what another figure grew or fell from. */
   isBase: boolean
   /** `before` stands elsewhere than right before the figure. */
@@ -26,13 +26,14 @@ const towards = /^[^,;:()\d]{0,6}(?:至|到|为)(?:了)?(?:20\d\d年度?|本年�
 /** The clauses of the figures of a text, in order. */
 export function clausesOf(text: string, figures: readonly Figure[]): Clause[] {
   const clauses: Clause[] = []
-  const trails = trailsOf(text, figures)
   for (const [index, figure] of figures.entries()) {
     const previous = figures[index - 1]
     const start = Math.max(pauseAfter(text, previous, figure), markBefore(text, figure.start))
     const own = { figure, ...wordsBefore(text, start, figure.start, figures, index), isBase: false, isMoved: false }
-    const after = afterOf(text, figure, figures[index + 1])
-    const clause: Clause = { ...own, after, trail: trails[index] ?? '', lead: leadOf(text, previous?.end ?? 0, own.start) }
+    const next = figures[index + 1]
+    const trail = () => trailOf(text, figure, next)
+    const lead = () => leadOf(text, previous?.end ?? 0, own.start)
+    const clause: Clause = { ...own, after: afterOf(text, figure, next), trail, lead }
     const bases = basesBefore(text, clauses, figure)
     const [base] = bases
     const subject = base && grownFrom.exec(base.before)
@@ -48,7 +49,8 @@ export function clausesOf(text: string, figures: readonly Figure[]): Clause[] {
 /** 1 件维持、1 件纠正: words after a figure up to 、 are its own. */
 function pauseAfter(text: string, previous: Figure | undefined, figure: Figure): number {
   if (!previous) return 0
-  const pause = /^[^,;:()、]+(?=、)/.exec(text.slice(previous.end, figure.start))
+  const between = text.slice(previous.end, figure.start)
+  const pause = between.includes('、') ? /^[^,;:()、]+(?=、)/.exec(between) : null
   return previous.end + (pause?.[0].length ?? 0)
 }
 
@@ -108,12 +110,10 @@ function afterOf(text: string, figure: Figure, next: Figure | undefined): string
   return /^[^,;:()。、]*/.exec(rest)?.[0] ?? ''
 }
 
-/** For each figure the clauses after its own that hold no figure, up to a semicolon. */
-function trailsOf(text: string, figures: readonly Figure[]): string[] {
-  return figures.map((figure, index) => {
-    const limit = Math.min(figures[index + 1]?.start ?? text.length, figure.end + 120)
-    const rest = text.slice(figure.end, limit).replace(/[;。!?].*$/, '')
-    // The last clause belongs to the next figure.
-    return figures[index + 1] && limit === figures[index + 1]?.start ? rest.replace(/[,:(][^,:(]*$|^[^,:(]*$/, '') : rest
-  })
+/** The clauses after a figure's own that hold no figure, up to a semicolon. */
+function trailOf(text: string, figure: Figure, next: Figure | undefined): string {
+  const limit = Math.min(next?.start ?? text.length, figure.end + 120)
+  const rest = text.slice(figure.end, limit).replace(/[;。!?].*$/, '')
+  // The last clause belongs to the next figure.
+  return limit === next?.start ? rest.replace(/[,:(][^,:(]*$|^[^,:(]*$/, '') : rest
 }

@@ -1,5 +1,5 @@
 import { readNumber } from '../tables/digits.ts'
-import { remembered } from '../tables/remembered.ts'
+import { ofProse, remembered } from '../tables/remembered.ts'
 
 /** A figure with its unit in a plain text. */
 export interface Figure {
@@ -71,7 +71,7 @@ export const readFigures = remembered((text): readonly Figure[] => {
     })
   }
   return [...figures, ...percentagesInWords(text)].sort((a, b) => a.start - b.start)
-})
+}, ofProse)
 
 /** 百分之三十, 百分之三十三点九. */
 function percentagesInWords(text: string): Figure[] {

@@ -1,7 +1,7 @@
 import { type NamedRow, type OutcomeRow, rowMeant, rowsNamed } from './outcome-rows.ts'
 import type { Reading } from './reading.ts'
 import type { Stretch } from './stretches.ts'
-import { caseUnit, withoutTail } from './subject.ts'
+import { withoutTail } from './subject.ts'
 
 /** Words that may stand between the name of a row and its figure, or between a figure and its row, and add nothing. */
 const filler =
@@ -19,10 +19,9 @@ const ground = /因|由于|鉴于|属于|涉及|为由|以.{1,12}(?:不予|无�
 /** An outcome that the form tells by its verb; its rows are told by their grounds. */
 const outcomeOnly = /^(?:refused|unable|notProcessed|otherOutcome|granted|partlyGranted)\.total$/
 
-/** 予以公开 10 件, 因…而不予公开的 4 件, 有 5 件申请…决定不予公开: the row of table 3 that a figure states. */
+/** 予以公开 10 件, 因…而不予公开的 4 件, 有 5 件申请…决定不予公开: the row of table 3 that a figure of cases states. */
 export function readOutcome(stretch: Stretch): Reading | null {
-  const { figure, before, after, trail, topic } = stretch
-  if (!caseUnit.test(figure.unit)) return null
+  const { before, after, trail, topic } = stretch
   const named = rowsNamed(before)
   const hasGround = named.some(({ row }) => row.isGround)
   // The form's own ground beside the form's own verb speaks of requests wherever it stands.
@@ -35,7 +34,7 @@ export function readOutcome(stretch: Stretch): Reading | null {
   if (residueOf(before.replace(opener, '')) !== '') return null
   // 有 5 件申请因…，经…，决定不予公开: the outcome can come some clauses later.
   const goesOn = /^(?:政府信息公开|信息公开)?申请|^(?:因|由于|属于|经)/.test(after)
-  return following(before, after) ?? (goesOn ? following(before, trail) : null)
+  return following(before, after) ?? (goesOn ? following(before, trail()) : null)
 }
 
 /** How something went: nothing that narrows it. */
@@ -43,10 +42,10 @@ const trend = /(?:仍然|依然|相对|明显|有所)*(?:较多|较少|居多|�
 
 /** 本机关不掌握的情形较多，共 8 件: the clause before names the row and tells how it went. */
 function spokenOf(stretch: Stretch): Reading | null {
-  const name = /([^,;:()]*),$/.exec(stretch.lead)?.[1]?.replace(trend, '') ?? ''
+  const name = /([^,;:()]*),$/.exec(stretch.lead())?.[1]?.replace(trend, '') ?? ''
   const named = withoutTail(stretch.before) === '' ? rowsNamed(name) : []
   const last = named.at(-1)
-  return last?.row.isGround ? leading({ ...stretch, before: name, lead: '' }, named, last) : null
+  return last?.row.isGround ? leading({ ...stretch, before: name, lead: () => '' }, named, last) : null
 }
 
 function leading({ figure, before, lead }: Stretch, named: readonly NamedRow[], last: NamedRow): Reading | null {
@@ -61,7 +60,8 @@ function leading({ figure, before, lead }: Stretch, named: readonly NamedRow[], 
       ? { field: last.row.field, agrees: [], at: first?.at ?? 0, gap: '', isPart: true, isDoubtful: true }
       : null
   const modifier = before.slice(0, first.at)
-  const grounds = rowsNamed(lead).filter(({ row }) => row.isGround)
+  const said = lead()
+  const grounds = rowsNamed(said).filter(({ row }) => row.isGround)
   if (!meant.isGround && grounds.length > 0) {
     // 因属于执法案卷，决定不予公开 2 件
     const together = rowMeant([...grounds, ...named])
@@ -72,7 +72,7 @@ function leading({ figure, before, lead }: Stretch, named: readonly NamedRow[], 
   if (!meant.isGround && named.filter(({ row }) => row.isGround).length > 1)
     return { ...reading(meant, 0, ''), isDoubtful: !/等(?:原因|情形|情况|理由)/.test(before) }
   const because = meant.isGround ? modifier.search(/因|由于|属于|涉及|经|以|为|对?(?:同一|以政府信息公开名义)/) : -1
-  return reading(meant, because === -1 ? first.at : because, (/(?:^|,)[^,]*(?:因|由于|为由|鉴于)[^,]*,$/.exec(lead)?.[0] ?? '') + modifier)
+  return reading(meant, because === -1 ? first.at : because, (/(?:^|,)[^,]*(?:因|由于|为由|鉴于)[^,]*,$/.exec(said)?.[0] ?? '') + modifier)
 }
 
 /** 予以公开和部分公开的 12 件 counts both. */

@@ -1,4 +1,4 @@
-import { remembered } from '../tables/remembered.ts'
+import { ofProse, remembered } from '../tables/remembered.ts'
 import { rowsNamed } from './outcome-rows.ts'
 
 /** A text in the one way of writing that claims are read from, and the way back to what is printed. */
@@ -47,7 +47,7 @@ export const plainText = remembered((printed): Plain => {
       end: to > 0 && to <= text.length ? originOf(to - 1) + 1 : printed.length,
     }),
   }
-})
+}, ofProse)
 
 /** Common Chinese characters and visible ASCII: most of every text, and the same in every way of writing. */
 function isPlain(code: number): boolean {
@@ -61,5 +61,6 @@ function isRowName(title: string): boolean {
 
 /** Whether the white space at a place stands between two digits: without it they would be one number. */
 function betweenFigures(text: string, at: number): boolean {
+  if (!/[\d０-９\s]/.test(text.charAt(at - 1))) return false
   return /[\d０-９]\s*$/.test(text.slice(Math.max(0, at - 8), at)) && /^\s*[\d０-９]/.test(text.slice(at, at + 8))
 }

@@ -22,7 +22,7 @@ export function spreadOut(text: string, figures: readonly Figure[], clauses: rea
       if (!part) continue
       const name = names.length === count ? (names[offset] ?? '') : ''
       const before = /^(?:20\d\d年度?|.*季度)?$/.test(name.replace(/^.*?(?=20\d\d年)/, '')) ? '' : `${name}${verb}`
-      spread[index + offset] = { ...part, start: clause.start, before, isMoved: true, trail: '' }
+      spread[index + offset] = { ...part, start: clause.start, before, isMoved: true, trail: () => '' }
     }
   }
   return spread

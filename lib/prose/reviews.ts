@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import type { Stretch } from './stretches.ts'
-import { caseUnit, type Topic, withoutTail } from './subject.ts'
+import { type Topic, withoutTail } from './subject.ts'
 
 /** Results of reviews and lawsuits, each in the block that the text speaks of: table 4. */
 const results = (
@@ -24,17 +24,16 @@ const filler =
 const residueOf = (text: string) => text.replace(filler, '')
 const opener = /其中|另有|尚有|还有|仍有|共有|有|另|共|和|及|、|上述|对|20\d\d年度?|全年|本年度?/g
 
-/** 结果维持 2 件, 1 件被纠正: the column that a figure states in the block that the text speaks of. */
+/** 结果维持 2 件, 1 件被纠正: the column that a figure of cases states in the block that the text speaks of. */
 export function readResult({ figure, before, after, trail, topic }: Stretch, sentence: Sentence): Reading | null {
-  if (!caseUnit.test(figure.unit)) return null
-  const block = topic !== null && blocks.includes(topic) ? topic : reviewIn(sentence, after + trail)
+  const block = topic !== null && blocks.includes(topic) ? topic : reviewIn(sentence, after + trail())
   if (!block) return null
   const name = withoutTail(before)
   const follows = !results.some(({ words }) => words.test(name)) && residueOf(before.replace(opener, '')) === ''
   for (const { column, words, all } of results) {
     const found = [...name.matchAll(all)].at(-1) ?? null
     const isLeading = found !== null && residueOf(name.slice(found.index + found[0].length)) === ''
-    const isFollowing = follows && isSaid(words, after, trail)
+    const isFollowing = follows && isSaid(words, after, trail())
     if (!isLeading && !isFollowing) continue
     return {
       ...ofBlock(column, block, sentence.text, figure.start),

@@ -9,7 +9,7 @@ import { readResult } from './reviews.ts'
 import type { Circumstances } from './scope.ts'
 import type { Quote, Sentence } from './sentences.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
-import { type Subject, withoutTail } from './subject.ts'
+import { caseUnit, type Subject, withoutTail } from './subject.ts'
 import { subjects } from './subjects.ts'
 import { withSupplements } from './supplements.ts'
 import { wholeOf } from './wholes.ts'
@@ -144,13 +144,10 @@ function withoutSiblings(
 const rowOf = (field: string) => field.replace(/\.\w+$/, '')
 
 function readingsOf(stretch: Stretch, sentence: Sentence, row: string | null): readonly Reading[] {
-  const applicant = readApplicant(stretch, row)
-  if (applicant) return [applicant]
-  const outcome = readOutcome(stretch)
-  if (outcome) return [outcome]
-  const result = readResult(stretch, sentence)
-  if (result) return [result]
-  return readPatterns(stretch)
+  const ofCases = caseUnit.test(stretch.figure.unit)
+    ? (readApplicant(stretch, row) ?? readOutcome(stretch) ?? readResult(stretch, sentence))
+    : null
+  return ofCases ? [ofCases] : readPatterns(stretch)
 }
 
 /** The words round a figure, as far as the patterns look at them. */

@@ -1,4 +1,4 @@
-import { remembered } from '../tables/remembered.ts'
+import { ofProse, remembered } from '../tables/remembered.ts'
 import { clausesOf } from './clauses.ts'
 import type { Figure } from './figures.ts'
 import { spreadOut } from './respectively.ts'
@@ -15,10 +15,10 @@ export interface Stretch {
   /** From the last mark or figure up to the figure, and from its unit up to the next mark or figure. */
   before: string
   after: string
-  /** What goes on after `after` in clauses without a figure of their own: 有 5 件申请因…，经…，决定不予公开. */
-  trail: string
-  /** The clauses without a figure before it, back to a semicolon. */
-  lead: string
+  /** What goes on after `after` in clauses without a figure of their own: 有 5 件申请因…，经…，决定不予公开. Few ask. */
+  trail: () => string
+  /** The clauses without a figure before it, back to a semicolon. Few ask. */
+  lead: () => string
   topic: Topic | null
   /** The figure is a part of another one: after 其中, 包括, or in a bracket. */
   isPart: boolean
@@ -57,9 +57,13 @@ export function stretchesOf(sentence: Sentence, figures: readonly Figure[]): Str
   })
 }
 
+const taking = /收到|受理|接到|接收|承办/
+const takenIn = new RegExp(`(?:${taking.source})(?<what>[^,;:()]{2,})$`)
+
 /** 收到督查线索 4 件，办结 4 件: what is taken in and is no request is what the figures after it are of. */
 function takesIn(before: string, after: string): boolean {
-  const taken = /(?:收到|受理|接到|接收|承办)(?<what>[^,;:()]{2,})$/.exec(withoutTail(before))?.groups?.what ?? ''
+  if (!taking.test(before)) return false
+  const taken = takenIn.exec(withoutTail(before))?.groups?.what ?? ''
   return taken !== '' && !/申请|结转|处理|登记/.test(taken + after) && !isNeutralGap(taken)
 }
 
@@ -74,7 +78,7 @@ export const topicOf = remembered((text): Topic | null => {
     }
   }
   return last?.topic ?? null
-})
+}, ofProse)
 
 /** What the paragraph speaks of before the sentence; else what its section is about. */
 function topicBefore({ before, section }: Sentence): Topic | null {

@@ -8,6 +8,8 @@ interface Bounds {
 
 /** Longer texts are hardly met twice; a sentence of prose is met with every change of its page. */
 const usual: Bounds = { longest: 300, mostKept: 300 }
+/** For sentences and paragraphs of prose: a page that changes changes few of them. */
+export const ofProse: Bounds = { longest: 3000, mostKept: 300 }
 
 /**
  * The same function, which remembers what it said of short texts: tables say the same few things over and over, and a page that has changed
