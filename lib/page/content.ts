@@ -2,8 +2,8 @@ import type { Sheet } from '../forms/sheet.ts'
 import { type Grid, readGrid } from '../tables/grid.ts'
 import type { RowBudget } from '../tables/painted-rows.ts'
 import { blockElements, cellText, withoutShapeless } from '../tables/text.ts'
-import { askedOnce } from './asked-once.ts'
 import { dataTables } from './data-tables.ts'
+import { seenWithin } from './seen-within.ts'
 import type { IsShown } from './visibility.ts'
 
 /** A line or paragraph as a reader sees it: text between two block boundaries or line breaks. */
@@ -53,6 +53,9 @@ const skipped = new Set(['script', 'style', 'noscript', 'noframes', 'template', 
 const longestEntry = 200
 /** What tells the unit of a table's figures, in the corner beside its name. */
 const unitLine = /^[（(]?单位[:：]/
+/** An element with this many children is asked about as a whole, unless so many were in vain. */
+const many = 8
+const mostTries = 40
 /** A cell alone in its row with no more text than this is one line, such as a heading. */
 const longestLine = 100
 
@@ -75,6 +78,15 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
   let linked = true
   let nodes: Text[] = []
   const anchors: Element[] = []
+  let seen = isShown
+  /** What `seen` was made for. */
+  let within = root
+  let tries = mostTries
+  const enter = (element: Element) => {
+    if (seen !== isShown || element.childElementCount < many || tries-- === 0) return
+    within = element
+    seen = seenWithin(element, isShown)
+  }
   const flush = () => {
     if (!isBlank) {
       // A Private Use character is an ornament between words; in a figure it may be a digit of the page's own font.
@@ -89,6 +101,7 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
     nodes = []
   }
 
+  enter(root)
   let node: Node | null = root.firstChild
   while (node && node !== root) {
     let descend = false
@@ -106,15 +119,18 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
       const name = element.localName
       if (skipped.has(name)) {
         // nothing of it is read
-      } else if (!isShown(element, 'text')) content.hidden.push(element)
+      } else if (!seen(element, 'text')) content.hidden.push(element)
       else if (name === 'br') flush()
       else if (name === 'img') content.blocks.push({ kind: 'picture', element })
       else if (name === 'iframe' || name === 'embed' || name === 'object') content.embedded.push(element)
       else {
         if (blockElements.has(name)) flush()
         const index = leaves.get(element)
-        if (index !== undefined) readTable(element, index, content, isShown, leaves)
-        else descend = element.firstChild !== null
+        if (index !== undefined) readTable(element, index, content, seen, leaves)
+        else if (element.firstChild) {
+          descend = true
+          enter(element)
+        }
         if (name === 'a') {
           content.links.push(element)
           if (descend) anchors.push(element)
@@ -136,6 +152,7 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
   function leave(element: Element) {
     if (blockElements.has(element.localName)) flush()
     if (anchors.at(-1) === element) anchors.pop()
+    if (element === within) seen = isShown
   }
 }
 
@@ -159,12 +176,15 @@ function textNodes(cell: Element, isShown: IsShown): Text[] {
 
 /** A cell that is there but cannot be seen keeps its place in the grid. */
 function textOf(cell: Element, isShown: IsShown): string {
-  return isShown(cell, 'text') ? cellText(cell, (element) => isShown(element, 'text')) : ''
+  const { seesAll } = isShown
+  return seesAll || isShown(cell, 'text')
+    ? cellText(cell, (element) => (seesAll && element.firstChild !== null) || isShown(element, 'text'))
+    : ''
 }
 
 /** A table's grid; and the paragraphs of those of its cells that are layout or a heading rather than entries. */
 function readTable(element: Element, index: number, content: Content, isShown: IsShown, leaves: ReadonlyMap<Element, number>) {
-  const isShownOnce = askedOnce(isShown)
+  const isShownOnce = seenWithin(element, isShown)
   const isPlainTable = isPlain(element)
   const caption = element.querySelector('caption')
   if (caption && isShownOnce(caption, 'text')) walk(caption, content, isShownOnce, leaves)

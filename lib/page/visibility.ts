@@ -7,6 +7,8 @@ export interface IsShown {
   (element: Element, what?: 'text'): boolean
   /** It looks at the ancestors as well: what is in a hidden element is not shown. */
   seesAncestors?: true
+  /** It is asked about a part of the page in which all text is seen. */
+  seesAll?: true
 }
 
 /**
@@ -15,10 +17,7 @@ export interface IsShown {
  */
 export const isShownInBrowser: IsShown = Object.assign(
   (element: Element, what?: 'text'): boolean =>
-    (what === 'text' ? element.checkVisibility(asText) : element.checkVisibility()) ||
+    element.checkVisibility({ visibilityProperty: what === 'text' }) ||
     (getComputedStyle(element).display === 'contents' && element.parentElement !== null && isShownInBrowser(element.parentElement)),
   { seesAncestors: true } as const,
 )
-
-/** Without a prototype, in which the browser would look for each option that is not there. */
-const asText: CheckVisibilityOptions = Object.assign(Object.create(null), { visibilityProperty: true })

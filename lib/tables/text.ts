@@ -8,8 +8,8 @@ export const blockElements: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Elements whose text is no part of what the cell says: never painted, a footnote mark, struck out. */
-const leftOut = new Set(['script', 'style', 'template', 'noscript', 'noframes', 'sup', 'del', 's', 'strike'])
+/** Elements whose text is no part of what the cell says: never painted, to be chosen, a footnote mark, struck out. */
+const leftOut = new Set(['script', 'style', 'template', 'noscript', 'noframes', 'select', 'sup', 'del', 's', 'strike'])
 
 const elementNode = 1
 const textNode = 3
@@ -28,7 +28,7 @@ export function cellText(element: Element, isShown: (element: Element) => boolea
   // Most cells hold a number and nothing else.
   if (digits.test(printed)) return printed
   const text = isWhole ? spaced(printed) : textOfParts(inner, isShown)
-  return untidy.test(text) || mayBeShapeless.test(text) ? tidy(text) : text
+  return untidy.test(text) || unusual.test(text) ? tidy(text) : text
 }
 
 const digits = /^\d+$/
@@ -36,10 +36,8 @@ const digits = /^\d+$/
 /** White space that is not painted. */
 const untidy = /^\s|\s$|\n| {2}/
 
-/** Units of characters that may have no shape. Most texts have none, and the expression that knows exactly takes long to compile and to ask. */
-const mayBeShapeless =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: units, each for itself
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\ud82f\ud834\udb40-\udb43]/
+/** Beyond what reports are written in. Most texts have none of it, and the expression that knows exactly takes long to compile and to ask. */
+const unusual = /[^\t-\u00ac\u00ae-\u034e\u2010-\u2027\u2030-\u205f\u2070-\u3163\u3165-\ud7ff\uff01-\uff9f]/
 
 const tidy = remembered((printed) =>
   printed
@@ -58,7 +56,7 @@ const shapeless = /\p{Default_Ignorable_Code_Point}/gu
 
 /** The text without characters that have no shape: zero-width ones, soft hyphens, marks that turn the direction of writing. */
 export function withoutShapeless(text: string): string {
-  return mayBeShapeless.test(text) ? text.replace(shapeless, '') : text
+  return unusual.test(text) ? text.replace(shapeless, '') : text
 }
 
 /** `<p><span>12</span><span></span></p>`: the innermost of elements that say nothing but what the next one says. Most cells are written so. */
