@@ -2,7 +2,7 @@ import { isNarrowedByBracket, isOfCampaign, isOfCarriedOver, isOfOneFee, isOfOth
 import type { Reading } from './reading.ts'
 import { type Circumstances, isCountedElsewhere, isNeutralGap, isWholeScope } from './scope.ts'
 import type { Sentence } from './sentences.ts'
-import type { Stretch } from './stretches.ts'
+import { isPartAt, type Stretch } from './stretches.ts'
 import { withoutTail } from './subject.ts'
 
 /** What a clean-up kept is not all that is in force; what is published in another's name is that one's. */
@@ -11,12 +11,12 @@ const planned = /计划|预计|拟|力争|争取|目标|下一步|将(?:于|在|
 
 /** Whether a figure states its field exactly, of this agency and of the whole year, and of nothing less. */
 export function isCertain(reading: Reading, stretch: Stretch, sentence: Sentence, circumstances: Circumstances): boolean {
-  const { figure, before, start, isPart } = stretch
+  const { figure, before, start } = stretch
   const left = before.slice(0, reading.at)
   return (
     figure.exact &&
     !reading.isDoubtful &&
-    (!isPart || reading.isPart || /^concluded/.test(reading.field)) &&
+    (reading.isPart || /^concluded/.test(reading.field) || !isPartAt(sentence.text, figure.start)) &&
     !/.[、和及与或]$/.test(left) &&
     // 除 2 件外，其余已办结的 21 件: the rest is less than the field.
     !(/(?:其余|余下|剩余|其它的)/.test(left + reading.gap) && !/^carriedForward/.test(reading.field)) &&

@@ -10,6 +10,7 @@ const separator = /、|和|及|与|以及/
  */
 export function spreadOut(text: string, figures: readonly Figure[], clauses: readonly Clause[]): Clause[] {
   const spread = [...clauses]
+  if (!text.includes('分别')) return spread
   for (const [index, clause] of clauses.entries()) {
     const verb = distributes.exec(clause.before)?.groups?.verb
     if (verb === undefined) continue

@@ -26,7 +26,7 @@ const opener = /其中|另有|尚有|还有|仍有|共有|有|另|共|和|及|�
 
 /** 结果维持 2 件, 1 件被纠正: the column that a figure of cases states in the block that the text speaks of. */
 export function readResult({ figure, before, after, trail, topic }: Stretch, sentence: Sentence): Reading | null {
-  const block = topic !== null && blocks.includes(topic) ? topic : reviewIn(sentence, after + trail())
+  const block = topic !== null && blocks.includes(topic) ? topic : reviewIn(sentence, after, trail)
   if (!block) return null
   const name = withoutTail(before)
   const follows = !results.some(({ words }) => words.test(name)) && residueOf(before.replace(opener, '')) === ''
@@ -74,9 +74,10 @@ function isOfPair(text: string, at: number): boolean {
 }
 
 /** 3 件答复在行政复议中被纠正: the block stands after the figure. */
-function reviewIn(sentence: Sentence, words: string): Topic | null {
-  const isNamed = words.includes('复议') && sentence.text.includes('信息公开') && !/诉讼|起诉/.test(words)
-  return isNamed ? 'reconsideration' : null
+function reviewIn({ text }: Sentence, after: string, trail: () => string): Topic | null {
+  if (!text.includes('复议') || !text.includes('信息公开')) return null
+  const words = after + trail()
+  return words.includes('复议') && !/诉讼|起诉/.test(words) ? 'reconsideration' : null
 }
 
 function isSaid(words: RegExp, after: string, trail: string): boolean {

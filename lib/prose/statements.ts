@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts'
 import { readResult } from './reviews.ts'
 import type { Circumstances } from './scope.ts'
 import type { Quote, Sentence } from './sentences.ts'
-import { type Stretch, stretchesOf } from './stretches.ts'
+import { isPartAt, type Stretch, stretchesOf } from './stretches.ts'
 import { caseUnit, type Subject, withoutTail } from './subject.ts'
 import { subjects } from './subjects.ts'
 import { withSupplements } from './supplements.ts'
@@ -70,7 +70,7 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
     if (beginsAnew(sentence.text, stretches[index - 1]?.figure, stretch.figure)) row = null
     const readings = stretch.isCompared ? [] : readingsOf(stretch, sentence, row)
     const [first] = readings
-    if (first && !(first.isPart && stretch.isPart)) row = rowOf(first.field)
+    if (first && !(first.isPart && isPartAt(sentence.text, stretch.figure.start))) row = rowOf(first.field)
     if (readings.length === 0) continue
     const { figure } = stretch
     claims.push({
@@ -106,7 +106,9 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
 
 /** 自然人申请 20 件中，办结 19 件；商业企业申请 4 件: after a semicolon the parts are no longer of the row before. */
 function beginsAnew(text: string, previous: Figure | undefined, figure: Figure): boolean {
-  return previous !== undefined && /;(?!其中)/.test(text.slice(previous.end, figure.start))
+  if (previous === undefined) return false
+  const between = text.slice(previous.end, figure.start)
+  return between.includes(';') && /;(?!其中)/.test(between)
 }
 
 /** Of several readings of the same field the first certain one, so that what one of them cannot take in does not hide it. */
@@ -126,16 +128,13 @@ function isSaidOtherwise(field: string, value: number, claims: readonly TableCla
 const outcome = /^(?:granted|partlyGranted|refused|unable|notProcessed|otherOutcome)(?:\.\w+)?\.total$/
 
 /** 不予处理 3 件、其他处理 1 件: what the sentence states beside it is not in the figure. What it states in brackets may be. */
-function withoutSiblings(
-  { field, agrees }: Statement,
-  { figure, isPart }: Stretch,
-  claims: readonly (TableClaim & { stretch: Stretch })[],
-) {
+function withoutSiblings({ field, agrees }: Statement, { figure }: Stretch, claims: readonly (TableClaim & { stretch: Stretch })[]) {
   if (!outcome.test(field)) return agrees
   const siblings = claims.flatMap(({ stretch, statements, sentence }) => {
     const [first] = statements
     const between = sentence.text.slice(Math.min(stretch.figure.end, figure.end), Math.max(stretch.figure.start, figure.start))
-    const isApart = stretch.isPart === isPart && !/[(]|其中|包括/.test(between)
+    const isPart = (one: Figure) => isPartAt(sentence.text, one.start)
+    const isApart = isPart(stretch.figure) === isPart(figure) && !/[(]|其中|包括/.test(between)
     return first && first.field !== field && isApart && outcome.test(first.field) ? [first.field] : []
   })
   return agrees.filter((sum) => !siblings.some((sibling) => sum.split('+').includes(sibling)))

@@ -20,8 +20,6 @@ export interface Stretch {
   /** The clauses without a figure before it, back to a semicolon. Few ask. */
   lead: () => string
   topic: Topic | null
-  /** The figure is a part of another one: after 其中, 包括, or in a bracket. */
-  isPart: boolean
   /** The figure is a difference or what another one is compared with: 较上年增加 5 件, 比上年的 30 件. */
   isCompared: boolean
 }
@@ -51,7 +49,6 @@ export function stretchesOf(sentence: Sentence, figures: readonly Figure[]): Str
     return {
       ...clause,
       topic: isClass ? 'other' : topic,
-      isPart: isPartAt(text, figure.start),
       isCompared: clause.isBase || (!clause.isMoved && compared.test(before)),
     }
   })
@@ -105,6 +102,7 @@ const documentClass = /主动公开|依申请公开|不予公开|不公开/
  */
 function documentClasses(text: string): { from: number; to: number } {
   const none = { from: 1, to: 0 }
+  if (!text.includes('主动公开') && !text.includes('依申请公开')) return none
   const first =
     /(?:主动公开|依申请公开)(?:类|属性)?(?:的)?(?:公文|文件|信息)?(?:的)?(?:有|共|为)?\d+[件份条个篇]|\d+[件份条个篇](?:为|属于|是|定为|认定为)?(?:主动公开|依申请公开)/.exec(
       text,
@@ -117,7 +115,8 @@ function documentClasses(text: string): { from: number; to: number } {
   return new Set(named).size >= 2 ? { from, to } : none
 }
 
-function isPartAt(text: string, at: number): boolean {
+/** Whether the figure at a place is a part of another one: after 其中, 包括, or in a bracket. */
+export function isPartAt(text: string, at: number): boolean {
   const said = text.slice(0, at)
   const sincePause = said.slice(said.lastIndexOf(';') + 1)
   const inBracket = said.lastIndexOf('(') > said.lastIndexOf(')')
