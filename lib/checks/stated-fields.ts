@@ -1,4 +1,7 @@
+import { fieldsOf } from '../forms/fields.ts'
+import { oncePerTable } from '../forms/once.ts'
 import type { Text } from '../language.ts'
+import { remembered } from '../tables/remembered.ts'
 import { columnOf, rowOf } from './field.ts'
 import { decimalSum, writesZerosAsBlanks } from './identity.ts'
 import { blockLabel, columnLabel, rowLabel } from './labels.ts'
@@ -16,18 +19,24 @@ const together: Readonly<Record<string, readonly string[]>> = { litigation: ['li
  * The table that has a field and the form's own fields that it is the sum of; null where the report's form has no such field. Other forms may
  * have fields of the same names, which the words do not mean.
  */
-export function formFields(field: string, report: Report): { filled: FilledTable; fields: string[] } | null {
+export function formFields(field: string, report: Report): { filled: FilledTable; fields: readonly string[] } | null {
   for (const filled of report.tables.filter(({ form }) => hasSixSections(form))) {
     if (filled.readings.has(field)) return { filled, fields: [field] }
-    const column = columnOf(field)
-    const rows = together[rowOf(field)]
-    const fields = rows
-      ? rows.map((row) => `${row}.${column}`).filter((part) => filled.readings.has(part))
-      : [...filled.readings.keys()].filter((part) => part.startsWith(`${rowOf(field)}.`) && columnOf(part) === column)
+    const fields = partsIn(filled.table)(field).filter((part) => filled.readings.has(part))
     if (fields.length > 0) return { filled, fields }
   }
   return null
 }
+
+/** The fields of a table that a sum is of. */
+const partsIn = oncePerTable((table) =>
+  remembered((sum): readonly string[] => {
+    const column = columnOf(sum)
+    const rows = together[rowOf(sum)]
+    if (rows) return rows.map((row) => `${row}.${column}`)
+    return fieldsOf(table).filter((part) => part.startsWith(`${rowOf(sum)}.`) && columnOf(part) === column)
+  }),
+)
 
 /** The value of a field, or of a sum such as `received.total+carriedOver.total`; null where a cell of it cannot be read. */
 export function statedValue(sum: string, report: Report): number | null {
