@@ -44,7 +44,7 @@ export async function runAxe(): Promise<void> {
 }
 
 /** Milliseconds that one run of `task` takes, over as many as fill the time that is given. */
-export function timeOf(task: () => void, atLeast = 12): number {
+export function timeOf(task: () => void, atLeast = 30): number {
   const started = performance.now()
   let runs = 0
   while (performance.now() - started < atLeast) {
