@@ -54,7 +54,7 @@ export function rowsOf({ sizes, gate, audits, marks, restless, commandLine }: Re
         `${(time - empty).toFixed(2)} ms (${time.toFixed(2)} against ${empty.toFixed(2)})`,
       ],
     ),
-    [`audit of ${audits.reports.length} reports, warm`, '', `${within(audit)} ms`],
+    [`audit of ${audits.reports.length} reports, warm, of a page that was read before`, '', `${within(audit)} ms`],
     [
       'the same, by the time of touching every cell (reports with tables)',
       `≤ ${bounds.audit}×`,

@@ -53,9 +53,6 @@ const skipped = new Set(['script', 'style', 'noscript', 'noframes', 'template', 
 const longestEntry = 200
 /** What tells the unit of a table's figures, in the corner beside its name. */
 const unitLine = /^[（(]?单位[:：]/
-/** An element with this many children is asked about as a whole, unless so many were in vain. */
-const many = 8
-const mostTries = 40
 /** A cell alone in its row with no more text than this is one line, such as a heading. */
 const longestLine = 100
 
@@ -78,15 +75,6 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
   let linked = true
   let nodes: Text[] = []
   const anchors: Element[] = []
-  let seen = isShown
-  /** What `seen` was made for. */
-  let within = root
-  let tries = mostTries
-  const enter = (element: Element) => {
-    if (seen !== isShown || element.childElementCount < many || tries-- === 0) return
-    within = element
-    seen = seenWithin(element, isShown)
-  }
   const flush = () => {
     if (!isBlank) {
       // A Private Use character is an ornament between words; in a figure it may be a digit of the page's own font.
@@ -101,7 +89,6 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
     nodes = []
   }
 
-  enter(root)
   let node: Node | null = root.firstChild
   while (node && node !== root) {
     let descend = false
@@ -119,18 +106,15 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
       const name = element.localName
       if (skipped.has(name)) {
         // nothing of it is read
-      } else if (!seen(element, 'text')) content.hidden.push(element)
+      } else if (!isShown(element, 'text')) content.hidden.push(element)
       else if (name === 'br') flush()
       else if (name === 'img') content.blocks.push({ kind: 'picture', element })
       else if (name === 'iframe' || name === 'embed' || name === 'object') content.embedded.push(element)
       else {
         if (blockElements.has(name)) flush()
         const index = leaves.get(element)
-        if (index !== undefined) readTable(element, index, content, seen, leaves)
-        else if (element.firstChild) {
-          descend = true
-          enter(element)
-        }
+        if (index !== undefined) readTable(element, index, content, isShown, leaves)
+        else descend = element.firstChild !== null
         if (name === 'a') {
           content.links.push(element)
           if (descend) anchors.push(element)
@@ -152,7 +136,6 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
   function leave(element: Element) {
     if (blockElements.has(element.localName)) flush()
     if (anchors.at(-1) === element) anchors.pop()
-    if (element === within) seen = isShown
   }
 }
 

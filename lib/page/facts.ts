@@ -31,14 +31,15 @@ const period =
 
 /**
  * The years of the statistics period as the report states it, the first such sentence counts: none where there is none, two
- * that differ where the period is longer than a year. A sentence on another report (上一年度的统计期限) is passed over.
+ * that differ where the period is longer than a year. A sentence on another report (上一年度的统计期限), or on
+ * how long this one is shown (公示期限), is passed over.
  */
 export function periodYears(lines: readonly string[]): number[] {
   for (const text of lines) {
     const match = period.exec(squeeze(text.normalize('NFKC')))
     if (!match) continue
     const sentence = match.input.slice(match.input.lastIndexOf('。', match.index) + 1, match.index)
-    if (/上一?年|去年|往年|历年/.test(sentence)) continue
+    if (/上一?年|去年|往年|历年|公示|对比/.test(sentence)) continue
     return [...new Set([match[1], match[2]].flatMap((year) => (year ? [Number(year)] : [])))]
   }
   return []

@@ -4,13 +4,13 @@ import type { IsShown } from './visibility.ts'
 const longest = 50_000
 
 /**
- * The same answers about what is within an element, without asking for most of them: where the browser paints all that is written, whatever
+ * The same answers about what is within a table, without asking for most of them: where the browser paints all that is written, whatever
  * holds a character is shown. Asking about each element is half of what reading a table costs.
  */
-export function seenWithin(root: Element, isShown: IsShown): IsShown {
-  const written = isShown.seesAncestors && root.textContent
+export function seenWithin(table: Element, isShown: IsShown): IsShown {
+  const written = isShown.seesAncestors && table.textContent
   // What is no HTML, as in a page of XML, has no `innerText`.
-  if (!written || written.length > longest || lettersOf(written) !== lettersOf((root as HTMLElement).innerText)) return isShown
+  if (!written || written.length > longest || lettersOf(written) !== lettersOf((table as HTMLElement).innerText)) return isShown
   const seen: IsShown = (element, what) => /\S/.test(element.textContent ?? '') || isShown(element, what)
   seen.seesAll = true
   return seen

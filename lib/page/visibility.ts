@@ -7,7 +7,7 @@ export interface IsShown {
   (element: Element, what?: 'text'): boolean
   /** It looks at the ancestors as well: what is in a hidden element is not shown. */
   seesAncestors?: true
-  /** It is asked about a part of the page in which all text is seen. */
+  /** It is asked about a table in which all text is seen. */
   seesAll?: true
 }
 
