@@ -10,8 +10,8 @@ declare global {
 
 /**
  * So long each task runs before it is measured, in milliseconds: until the browser has compiled it for good. For an audit, which has a
- * thousand functions, that takes four to five seconds: on five reports (medians) it took 9.6 times what touching the cells takes in the first
- * second, 8.2 in the second, 7.4 from the fifth on. It reads as well. axe-core is given as long as it gains by.
+ * thousand functions, that takes four to five seconds: on real reports the first of them is slower by a third than the sixth. It reads as well,
+ * so that reading is warm by then.
  */
 const warmUp = { touchCells: 1500, audit: 5000, read: 500, axe: 2500 }
 

@@ -159,21 +159,21 @@ function textNodes(cell: Element, isShown: IsShown): Text[] {
 
 /** A cell that is there but cannot be seen keeps its place in the grid. */
 function textOf(cell: Element, isShown: IsShown): string {
-  const { seesAll } = isShown
-  return seesAll || isShown(cell, 'text')
-    ? cellText(cell, (element) => (seesAll && element.firstChild !== null) || isShown(element, 'text'))
-    : ''
+  const { isAllSeen } = isShown
+  if (!isAllSeen && !isShown(cell, 'text')) return ''
+  // What is within a cell and holds something holds text, or could only break a line.
+  return cellText(cell, (element) => (isAllSeen && element.firstChild !== null) || isShown(element, 'text'))
 }
 
 /** A table's grid; and the paragraphs of those of its cells that are layout or a heading rather than entries. */
 function readTable(element: Element, index: number, content: Content, isShown: IsShown, leaves: ReadonlyMap<Element, number>) {
-  const isShownOnce = seenWithin(element, isShown)
+  const isShownHere = seenWithin(element, isShown)
   const isPlainTable = isPlain(element)
   const caption = element.querySelector('caption')
-  if (caption && isShownOnce(caption, 'text')) walk(caption, content, isShownOnce, leaves)
-  const grid = readGrid(element, isShownOnce, content.budget)
+  if (caption && isShownHere(caption, 'text')) walk(caption, content, isShownHere, leaves)
+  const grid = readGrid(element, isShownHere, content.budget)
   const rows = grid.rows.map((row) =>
-    row.cells.map(({ element: cell, row: at, column, columnSpan }) => ({ row: at, column, columnSpan, text: textOf(cell, isShownOnce) })),
+    row.cells.map(({ element: cell, row: at, column, columnSpan }) => ({ row: at, column, columnSpan, text: textOf(cell, isShownHere) })),
   )
   content.blocks.push({ kind: 'table', element, grid, sheet: { table: index, rows } })
   grid.rows.forEach((row, at) => {
@@ -184,7 +184,7 @@ function readTable(element: Element, index: number, content: Content, isShown: I
       if (text === '' && (!cell.element.firstElementChild || (isPlainTable && !/\S/.test(cell.element.textContent ?? '')))) return
       // A heading may be printed one character a line.
       if (alone && text !== '' && text.length <= longestLine && (isPlainTable || isPlain(cell.element))) {
-        const nodes = textNodes(cell.element, isShownOnce)
+        const nodes = textNodes(cell.element, isShownHere)
         content.blocks.push({
           kind: 'paragraph',
           element: cell.element,
@@ -192,8 +192,8 @@ function readTable(element: Element, index: number, content: Content, isShown: I
           linked: false,
           nodes,
         })
-      } else if (alone || text.length > longestEntry) walk(cell.element, content, isShownOnce, leaves)
-      else if (!isPlainTable) for (const link of cell.element.getElementsByTagName('a')) if (isShown(link)) content.links.push(link)
+      } else if (alone || text.length > longestEntry) walk(cell.element, content, isShownHere, leaves)
+      else if (!isPlainTable) for (const link of cell.element.getElementsByTagName('a')) if (isShownHere(link)) content.links.push(link)
     })
   })
 }

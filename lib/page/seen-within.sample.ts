@@ -1,7 +1,7 @@
 import { readContent } from './content.ts'
 import { type IsShown, isShownInBrowser } from './visibility.ts'
 
-/** Runs in the page: what is read of it where parts are asked about as wholes, and where each element is asked about. */
+/** Runs in the page: what is read of it where tables are asked about as wholes, and where each element is asked about. */
 export function readBoth(): { asWholes: string; oneByOne: string } {
   return { asWholes: contentBy(isShownInBrowser), oneByOne: contentBy((element, what) => isShownInBrowser(element, what)) }
 }

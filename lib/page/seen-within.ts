@@ -12,7 +12,7 @@ export function seenWithin(table: Element, isShown: IsShown): IsShown {
   // What is no HTML, as in a page of XML, has no `innerText`.
   if (!written || written.length > longest || lettersOf(written) !== lettersOf((table as HTMLElement).innerText)) return isShown
   const seen: IsShown = (element, what) => /\S/.test(element.textContent ?? '') || isShown(element, what)
-  seen.seesAll = true
+  seen.isAllSeen = true
   return seen
 }
 

@@ -7,8 +7,8 @@ export interface IsShown {
   (element: Element, what?: 'text'): boolean
   /** It looks at the ancestors as well: what is in a hidden element is not shown. */
   seesAncestors?: true
-  /** It is asked about a table in which all text is seen. */
-  seesAll?: true
+  /** All text is seen of what it is asked about: whatever holds some is shown. */
+  isAllSeen?: true
 }
 
 /**

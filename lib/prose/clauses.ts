@@ -6,11 +6,13 @@ export interface Clause {
   figure: Figure
   /** Where `before` begins in the sentence. */
   start: number
+  /** From the last mark or figure up to the figure. */
   before: string
+  /** From the figure's unit up to the next mark or figure. */
   after: string
-  /** What goes on after `after` in clauses without a figure of their own: 有 5 件申请因…，经…，决定不予公开. Few ask. */
+  /** What goes on after `after` in clauses without a figure of their own: 有 5 件申请因…，经…，决定不予公开. Worked out when asked for. */
   trail: () => string
-  /** The clauses before `before` that hold no figure: 因属于过程性信息，… Few ask. */
+  /** The clauses before `before` that hold no figure, back to a semicolon: 因属于过程性信息，… Worked out when asked for. */
   lead: () => string
   /** 由 19 件: what another figure grew or fell from. */
   isBase: boolean
@@ -49,8 +51,7 @@ export function clausesOf(text: string, figures: readonly Figure[]): Clause[] {
 /** 1 件维持、1 件纠正: words after a figure up to 、 are its own. */
 function pauseAfter(text: string, previous: Figure | undefined, figure: Figure): number {
   if (!previous) return 0
-  const between = text.slice(previous.end, figure.start)
-  const pause = between.includes('、') ? /^[^,;:()、]+(?=、)/.exec(between) : null
+  const pause = /^[^,;:()、]+(?=、)/.exec(text.slice(previous.end, figure.start))
   return previous.end + (pause?.[0].length ?? 0)
 }
 

@@ -106,9 +106,7 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
 
 /** 自然人申请 20 件中，办结 19 件；商业企业申请 4 件: after a semicolon the parts are no longer of the row before. */
 function beginsAnew(text: string, previous: Figure | undefined, figure: Figure): boolean {
-  if (previous === undefined) return false
-  const between = text.slice(previous.end, figure.start)
-  return between.includes(';') && /;(?!其中)/.test(between)
+  return previous !== undefined && /;(?!其中)/.test(text.slice(previous.end, figure.start))
 }
 
 /** Of several readings of the same field the first certain one, so that what one of them cannot take in does not hide it. */

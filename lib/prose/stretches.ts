@@ -1,5 +1,5 @@
 import { ofProse, remembered } from '../tables/remembered.ts'
-import { clausesOf } from './clauses.ts'
+import { type Clause, clausesOf } from './clauses.ts'
 import type { Figure } from './figures.ts'
 import { spreadOut } from './respectively.ts'
 import { isNeutralGap } from './scope.ts'
@@ -8,17 +8,7 @@ import { type Topic, withoutTail } from './subject.ts'
 import { topics } from './topics.ts'
 
 /** A figure with the words round it that can say what it counts. */
-export interface Stretch {
-  figure: Figure
-  /** Where `before` begins in the sentence. */
-  start: number
-  /** From the last mark or figure up to the figure, and from its unit up to the next mark or figure. */
-  before: string
-  after: string
-  /** What goes on after `after` in clauses without a figure of their own: 有 5 件申请因…，经…，决定不予公开. Few ask. */
-  trail: () => string
-  /** The clauses without a figure before it, back to a semicolon. Few ask. */
-  lead: () => string
+export interface Stretch extends Omit<Clause, 'isBase' | 'isMoved'> {
   topic: Topic | null
   /** The figure is a difference or what another one is compared with: 较上年增加 5 件, 比上年的 30 件. */
   isCompared: boolean
@@ -54,13 +44,9 @@ export function stretchesOf(sentence: Sentence, figures: readonly Figure[]): Str
   })
 }
 
-const taking = /收到|受理|接到|接收|承办/
-const takenIn = new RegExp(`(?:${taking.source})(?<what>[^,;:()]{2,})$`)
-
 /** 收到督查线索 4 件，办结 4 件: what is taken in and is no request is what the figures after it are of. */
 function takesIn(before: string, after: string): boolean {
-  if (!taking.test(before)) return false
-  const taken = takenIn.exec(withoutTail(before))?.groups?.what ?? ''
+  const taken = /(?:收到|受理|接到|接收|承办)(?<what>[^,;:()]{2,})$/.exec(withoutTail(before))?.groups?.what ?? ''
   return taken !== '' && !/申请|结转|处理|登记/.test(taken + after) && !isNeutralGap(taken)
 }
 

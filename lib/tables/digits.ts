@@ -10,8 +10,7 @@ const grouped = /^[1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+)(?:\.\d+)?$/
  * by `power` places in the text, so that 251000 × 10⁻⁴ is 25.1 to the last bit.
  */
 export function readNumber(written: string, power = 0): number | null {
-  if (plain.test(written)) return Number(power === 0 ? written : `${written}e${power}`)
-  if (grouped.test(written)) return Number(`${written.replace(/[, ]/g, '')}e${power}`)
+  if (plain.test(written) || grouped.test(written)) return Number(`${written.replace(/[, ]/g, '')}e${power}`)
   const numeral = readNumeral(written)
   return numeral === null ? null : Number(`${numeral}e${power}`)
 }
