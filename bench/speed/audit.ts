@@ -10,10 +10,10 @@ declare global {
 
 /**
  * So long each task runs before it is measured, in milliseconds: until the browser has compiled it for good. For an audit, which has a
- * thousand functions, that takes four to five seconds: on real reports the first of them is slower by a third than the sixth. It reads as well,
- * so that reading is warm by then.
+ * thousand functions, that takes four to five seconds: on real reports the first of them is slower by a third than the sixth. It sees as well,
+ * so that seeing is warm by then.
  */
-const warmUp = { touchCells: 1500, audit: 5000, read: 500, axe: 2500 }
+const warmUp = { touchCells: 1500, audit: 5000, see: 500, axe: 2500 }
 
 /** Medians in milliseconds of one page, all of one run. */
 export interface AuditTimes {
@@ -24,7 +24,7 @@ export interface AuditTimes {
   cellsAlone: number
   audit: number
   /** The half of it that is done in the page. */
-  read: number
+  see: number
   /** axe-core's table rules; null where they were not asked. */
   axe: number | null
 }
@@ -47,15 +47,15 @@ export async function timeAudit(
   await page.evaluate(script)
   const samples = await page.evaluate(
     async ({ rounds, axe, warmUp }) => {
-      const { touchCells, audit, read, runAxe, timeOf } = window.measured
-      const found = { cellsAlone: [] as number[], audit: [] as number[], read: [] as number[], axe: [] as number[] }
+      const { touchCells, audit, see, runAxe, timeOf } = window.measured
+      const found = { cellsAlone: [] as number[], audit: [] as number[], see: [] as number[], axe: [] as number[] }
       timeOf(touchCells, warmUp.touchCells)
       timeOf(audit, warmUp.audit)
-      timeOf(read, warmUp.read)
+      timeOf(see, warmUp.see)
       for (let round = 0; round < rounds; round += 1) {
         found.cellsAlone.push(timeOf(touchCells))
         found.audit.push(timeOf(audit))
-        found.read.push(timeOf(read))
+        found.see.push(timeOf(see))
       }
       const begun = performance.now()
       while (axe && performance.now() - begun < warmUp.axe) await runAxe()
@@ -73,7 +73,7 @@ export async function timeAudit(
     cells: samples.cells,
     cellsAlone: median(samples.cellsAlone),
     audit: median(samples.audit),
-    read: median(samples.read),
+    see: median(samples.see),
     axe: options.axe ? median(samples.axe) : null,
   }
 }

@@ -1,7 +1,9 @@
 import axe from 'axe-core'
 import { checkReading } from '../../lib/audit/check.ts'
-import { packReading } from '../../lib/audit/pack.ts'
 import { readPage } from '../../lib/audit/reading.ts'
+import { packSeen } from '../../lib/page/pack.ts'
+import { seePage } from '../../lib/page/see.ts'
+import type { SeenPage } from '../../lib/page/seen.ts'
 import { isShownInBrowser } from '../../lib/page/visibility.ts'
 
 /** Runs in the page that is measured: the tasks, each of which is done once, and a clock for them. */
@@ -27,14 +29,15 @@ export function touchCells(): void {
 
 /** The whole audit of this page, prose included, repairs apart: both halves, and the text that goes from one to the other. */
 export function audit(): number {
-  const { reading } = readPage(document, { url: location.href, isShown: isShownInBrowser })
-  kept += packReading(reading).length
+  const { reading } = readPage(see(), 0)
   return checkReading(reading, 'zh').checked.cells
 }
 
 /** The half of the audit that is done in the page. */
-export function read(): void {
-  kept += packReading(readPage(document, { url: location.href, isShown: isShownInBrowser }).reading).length
+export function see(): SeenPage {
+  const { seen } = seePage(document, { url: location.href, isShown: isShownInBrowser })
+  kept += packSeen(seen).length
+  return seen
 }
 
 /** axe-core's rules on the tables of this page. */

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { ReadPage } from '../../lib/audit/reading.ts'
 import { auditOf, findingOf } from '../../lib/browser/samples.ts'
+import type { Sight } from '../../lib/page/see.ts'
 import { createMarks } from './marks.ts'
 
 const createOverlay = vi.hoisted(() => vi.fn())
@@ -9,9 +9,11 @@ vi.mock('../../lib/browser/page-side.ts', () => ({ extension: { runtime: { getMa
 
 afterEach(() => vi.unstubAllGlobals())
 
-const page = { placesOf: () => new Map() } as unknown as ReadPage
+const sight = {} as unknown as Sight
 const answer = {
   audit: auditOf({ findings: [findingOf('error')] }),
+  spots: {},
+  cells: {},
   language: 'zh' as const,
   look: { theme: 'auto' as const, keysHint: true },
   marksShown: true,
@@ -27,7 +29,7 @@ function stub(root: object | null, styles: object | null): void {
 
 test('a finding is drawn', () => {
   stub({}, {})
-  createMarks().draw(page, answer)
+  createMarks().draw(sight, answer)
   expect(overlay.draw).toHaveBeenCalledWith(answer.audit, new Map())
 })
 
@@ -36,6 +38,6 @@ test.each([
   ['has no root', null, {}],
 ])('on a document that %s nothing is drawn, and nothing throws', (_, root, styles) => {
   stub(root, styles)
-  createMarks().draw(page, answer)
+  createMarks().draw(sight, answer)
   expect(createOverlay).not.toHaveBeenCalled()
 })

@@ -1,4 +1,4 @@
-import type { ReadPage } from '../../lib/audit/reading.ts'
+import { elementAt, findPlaces, type Places } from '../../lib/audit/places.ts'
 import type { Finding } from '../../lib/audit/schema.ts'
 import type { Answer } from '../../lib/browser/answer.ts'
 import { takeCard } from '../../lib/browser/card-code.ts'
@@ -7,10 +7,11 @@ import { tellBackground } from '../../lib/browser/tell.ts'
 import type { Language } from '../../lib/language.ts'
 import { createOverlay, type Look, type Overlay } from '../../lib/overlay/overlay.ts'
 import { tableMarkup } from '../../lib/page/markup.ts'
+import type { Sight } from '../../lib/page/see.ts'
 
 /** The marks of one document as its reader wants them. */
 export interface Marks {
-  draw(page: ReadPage, answer: Answer): void
+  draw(sight: Sight, answer: Answer): void
   setShown(shown: boolean): void
   /** Leads the reader to a finding, or to the cell of a field. */
   show(finding: string): void
@@ -25,7 +26,7 @@ export interface Marks {
 export function createMarks(): Marks {
   let overlay: Overlay | null = null
   let spoken: Language | null = null
-  let drawn: { page: ReadPage; answer: Answer } | null = null
+  let drawn: { sight: Sight; answer: Answer; places: Places } | null = null
   /** A card is being opened for popup or panel, which know: a word that comes late would lead them back. */
   let led: string | null = null
 
@@ -51,11 +52,12 @@ export function createMarks(): Marks {
   }
   const markupOf = ({ id, subject }: Finding): string => {
     if (!drawn) return ''
-    const place = drawn.page.placesOf(drawn.answer.audit.findings).get(id)
-    return tableMarkup(place?.at === 'cell' ? place.element : subject === null ? null : drawn.page.elementOf(subject))
+    const place = drawn.places.get(id)
+    return tableMarkup(place?.at === 'cell' ? place.element : subject === null ? null : cellOf(subject))
   }
-  const showElement = (element: Element) => {
-    if (!drawn) return
+  const cellOf = (field: string) => drawn && elementAt(drawn.answer.cells[field], drawn.sight)
+  const showElement = (element: Element | null | undefined) => {
+    if (!drawn || !element) return
     overlay ??= create(drawn.answer.language, drawn.answer.look)
     overlay.showElement(element)
   }
@@ -64,14 +66,15 @@ export function createMarks(): Marks {
     overlay = null
   }
   return {
-    draw(page, answer) {
-      drawn = { page, answer }
+    draw(sight, answer) {
+      const places = findPlaces(answer.spots, sight)
+      drawn = { sight, answer, places }
       if (!hasStyles(document)) return
       const { audit, language, look, marksShown } = answer
       if (language !== spoken) takeOff()
       if (audit.findings.length > 0) overlay ??= create(language, look)
       overlay?.setLook(look)
-      overlay?.draw(audit, page.placesOf(audit.findings))
+      overlay?.draw(audit, places)
       overlay?.setShown(marksShown)
     },
     setShown: (shown) => overlay?.setShown(shown),
@@ -79,12 +82,10 @@ export function createMarks(): Marks {
       led = finding
       if (overlay?.show(finding)) return
       led = null
-      const element = drawn?.page.placesOf(drawn.answer.audit.findings).get(finding)?.element
-      if (element) showElement(element)
+      showElement(drawn?.places.get(finding)?.element)
     },
     showField(field) {
-      const element = drawn?.page.elementOf(field)
-      if (element) showElement(element)
+      showElement(cellOf(field))
     },
     markupAt(id) {
       const finding = drawn?.answer.audit.findings.find((each) => each.id === id)

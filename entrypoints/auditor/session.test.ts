@@ -5,10 +5,9 @@ import { startSession } from './session.ts'
 
 const seen = vi.hoisted(() => ({
   text: '',
-  kind: 'report',
   glance: { kind: 'report', links: 0 },
   reads: 0,
-  questions: [] as { reading: string; marks: boolean | null; language: string }[],
+  questions: [] as { seen: string; marks: boolean | null; language: string }[],
   answer: (_answer: unknown) => {},
   stopped: 0,
   told: [] as unknown[],
@@ -22,15 +21,13 @@ const seen = vi.hoisted(() => ({
   returned: () => {},
 }))
 
-vi.mock('../../lib/audit/reading.ts', () => ({
-  readPage: (_document: unknown, { url }: { url: string }) => {
+vi.mock('../../lib/page/see.ts', () => ({
+  seePage: (_document: unknown, { url }: { url: string }) => {
     seen.reads += 1
-    return {
-      reading: { page: { url, title: seen.text, kind: seen.kind }, report: null, timings: { detect: 1, read: 1 } },
-      placesOf: () => new Map(),
-    }
+    return { seen: { url, text: seen.text } }
   },
 }))
+vi.mock('../../lib/page/pack.ts', () => ({ packSeen: (page: unknown) => JSON.stringify(page) }))
 vi.mock('../../lib/browser/ask.ts', () => ({
   askForAudit: (question: (typeof seen.questions)[number], answer: (answer: unknown) => void) => {
     seen.questions.push(question)
@@ -44,7 +41,10 @@ vi.mock('../../lib/audit/follow.ts', () => ({
   followChanges: (_document: unknown, audit: () => boolean | Promise<boolean>) => {
     seen.audit = audit
     seen.followed += 1
-    return { nudge() {}, stop() {} }
+    const stop = () => {
+      seen.followed -= 1
+    }
+    return { nudge() {}, stop }
   },
 }))
 vi.mock('../../lib/page/glance.ts', () => ({ glanceAt: () => seen.glance }))
@@ -80,6 +80,8 @@ vi.mock('./marks.ts', () => ({
 
 const answerOf = (id: string, kind: 'report' | 'other' = 'report'): Answer => ({
   audit: auditOf({ kind, findings: kind === 'report' ? [findingOf('error', id)] : [] }),
+  spots: {},
+  cells: {},
   language: 'zh',
   look: { theme: 'auto', keysHint: true },
   marksShown: true,
@@ -90,13 +92,13 @@ beforeEach(() => {
   vi.stubGlobal('window', {})
   vi.stubGlobal('location', { href: 'http://www.yunheshi-sample.gov.cn/a.html' })
   vi.stubGlobal('navigator', { language: 'zh-CN' })
-  Object.assign(seen, { text: '', kind: 'report', reads: 0, questions: [], stopped: 0, told: [], drawn: [], removed: 0, followed: 0 })
+  Object.assign(seen, { text: '', reads: 0, questions: [], stopped: 0, told: [], drawn: [], removed: 0, followed: 0 })
   seen.isUndrawable = false
   seen.glance = { kind: 'report', links: 0 }
 })
 afterEach(() => vi.unstubAllGlobals())
 
-test('asks about what it has read, and draws each answer', () => {
+test('asks about what it has seen, and draws each answer', () => {
   startSession(() => true)
   expect(seen.questions).toMatchObject([{ marks: null, language: 'zh-CN' }])
   expect(seen.drawn).toEqual([])
@@ -124,6 +126,27 @@ test('another text is news only where its answer is another', async () => {
   seen.answer(answerOf('two'))
   await expect(other).resolves.toBe(true)
   expect(seen.questions.length).toBe(3)
+})
+
+test('an answer about what was seen before is not drawn over what is seen now', () => {
+  startSession(() => true)
+  seen.answer(answerOf('one'))
+  seen.text = 'later'
+  void seen.audit()
+  void seen.audit()
+  expect([seen.questions.length, seen.drawn.length]).toEqual([2, 1])
+  seen.answer(answerOf('two'))
+  expect(seen.drawn.length).toBe(2)
+})
+
+test('a page with more text than a message holds is said to have failed, and followed', () => {
+  seen.text = '字'.repeat(2 ** 24)
+  startSession(() => true)
+  expect([seen.questions.length, seen.followed]).toEqual([0, 1])
+  expect(seen.told).toMatchObject([{ type: 'gouji:audit-failed', error: expect.stringContaining('网页内容过多') }])
+  seen.text = ''
+  void seen.audit()
+  expect(seen.questions.length).toBe(1)
 })
 
 test('that repairs are not sought yet is no news', async () => {
@@ -187,30 +210,33 @@ test('marks that the reader hides stay so with every further question', () => {
   expect(seen.questions.map(({ marks }) => marks)).toEqual([null, false, false])
 })
 
-test('a report that became nothing loses its marks, and is told by a glance until it is one again', () => {
+test('a report that became nothing loses its marks, and is told by a glance until it is one again', async () => {
   startSession(() => true)
   seen.answer(answerOf('one'))
-  Object.assign(seen, { kind: 'other', glance: { kind: 'other', links: 0 } })
-  expect(seen.audit()).toBe(true)
-  expect(seen.removed).toBeGreaterThan(0)
+  Object.assign(seen, { text: 'gone', glance: { kind: 'other', links: 0 } })
+  const removed = seen.removed
+  const gone = seen.audit()
+  seen.answer(answerOf('none', 'other'))
+  await expect(gone).resolves.toBe(true)
+  expect(seen.removed).toBeGreaterThan(removed)
   expect(seen.told).toMatchObject([{ type: 'gouji:page', kind: 'other', links: 0 }])
   const before = seen.reads
   expect([seen.audit(), seen.audit(), seen.reads - before]).toEqual([true, true, 0])
   seen.glance = { kind: 'listing', links: 7 }
   void seen.audit()
   expect(seen.told.at(-1)).toMatchObject({ type: 'gouji:page', kind: 'listing', links: 7 })
-  Object.assign(seen, { kind: 'report', glance: { kind: 'report', links: 0 } })
+  Object.assign(seen, { text: '', glance: { kind: 'report', links: 0 } })
   void seen.audit()
-  expect(seen.questions.length).toBe(2)
+  expect(seen.questions.length).toBe(3)
 })
 
 test('the reader who asks gets a result, whatever the page is', () => {
   startSession(() => true)
   seen.answer(answerOf('one'))
-  Object.assign(seen, { kind: 'other', glance: { kind: 'other', links: 0 } })
-  void seen.audit()
+  Object.assign(seen, { text: 'gone', glance: { kind: 'other', links: 0 } })
   seen.request({ type: 'gouji:recheck' })
-  expect(seen.questions.length).toBe(2)
+  seen.answer(answerOf('none', 'other'))
+  expect([seen.questions.length, seen.told]).toEqual([2, []])
 })
 
 test('another address of the same content is asked about: what was dismissed belongs to an address', () => {
@@ -228,10 +254,17 @@ test('back from the cache it is told again what it is', () => {
   expect(seen.questions.length).toBe(2)
 })
 
-test('a page that is nothing at all is told, and not followed', () => {
-  Object.assign(seen, { kind: 'other', glance: { kind: 'other', links: 0 } })
+test('a page that is nothing at all is not followed, while what came of it is kept', () => {
+  seen.glance = { kind: 'other', links: 0 }
   startSession(() => true)
-  expect([seen.questions.length, seen.followed]).toEqual([1, 0])
+  seen.answer(answerOf('none', 'other'))
+  expect([seen.questions.length, seen.followed, seen.stopped]).toEqual([1, 0, 0])
+})
+
+test('a report that is out of sight yet is waited for', () => {
+  startSession(() => true)
+  seen.answer(answerOf('none', 'other'))
+  expect([seen.followed, seen.told]).toEqual([1, []])
 })
 
 test('where the extension is gone, the next change ends the session', () => {

@@ -1,6 +1,4 @@
 import { type Following, followChanges } from '../../lib/audit/follow.ts'
-import { packReading } from '../../lib/audit/pack.ts'
-import { type ReadPage, readPage } from '../../lib/audit/reading.ts'
 import type { PageKind } from '../../lib/audit/schema.ts'
 import type { Answer } from '../../lib/browser/answer.ts'
 import { askForAudit } from '../../lib/browser/ask.ts'
@@ -10,23 +8,33 @@ import { tellBackground } from '../../lib/browser/tell.ts'
 import { traces } from '../../lib/browser/traces.ts'
 import { isHost } from '../../lib/overlay/host.ts'
 import { glanceAt } from '../../lib/page/glance.ts'
+import { packSeen } from '../../lib/page/pack.ts'
+import { type Sight, seePage } from '../../lib/page/see.ts'
 import { isShownInBrowser } from '../../lib/page/visibility.ts'
 import { createMarks } from './marks.ts'
 import { type Presence, watchPresence } from './presence.ts'
 
+/** More characters than this are no report, and browsers carry no message of more than 64 MB, of up to three bytes a character. */
+const mostSeen = 2 ** 24
+const tooMuch = '网页内容过多，无法核对 (the page has more text than can be checked)'
+
 /**
- * Has this document audited now and whenever it changes, draws its marks and answers the popup. What it reads is checked by the background,
- * which keeps what comes of it. On a page that turns out to be nothing it says so and is gone.
+ * Has this document audited now and whenever it changes, draws its marks and answers the popup. What it sees is read and checked by the
+ * background, which keeps what comes of it. On a page that turns out to be nothing it is gone.
  *
  * @param isAlive false once the extension was updated or removed: then the session ends by itself
  * @returns ends the session and takes everything off the page
  */
 export function startSession(isAlive: () => boolean): () => void {
   const marks = createMarks()
-  let page: ReadPage | null = null
-  /** What was read when the background was last asked, and what it said of that. */
+  let sight: Sight | null = null
+  /** How long seeing it took, in milliseconds. */
+  let took = 0
+  /** What was seen when the background was last asked. */
   let asked = ''
+  /** What it said last, and of what. */
   let answer: Answer | null = null
+  let answered = ''
   /** It said nothing: the same may be asked again. */
   let isFailed = false
   let stopAsking = () => {}
@@ -38,6 +46,7 @@ export function startSession(isAlive: () => boolean): () => void {
   let following: Following | null = null
   let presence: Presence | null = null
 
+  const isReport = () => answer?.audit.page.kind === 'report'
   /** Says, as the gate would, what a page is that is followed and shows no report now. */
   const tellKind = (kind: PageKind, links: number) => {
     if (told === kind + links) return
@@ -45,22 +54,28 @@ export function startSession(isAlive: () => boolean): () => void {
     void tellBackground({ type: 'gouji:page', kind, links, document: traces.document })
   }
   const draw = () => {
-    if (!page || !answer) return
-    if (page.reading.page.kind !== 'report' || root !== document.documentElement) marks.takeOff()
+    // The spots of an answer are those of what was seen then.
+    if (!sight || !answer || answered !== asked) return
+    if (!isReport() || root !== document.documentElement) marks.takeOff()
     root = document.documentElement
-    marks.draw(page, answer)
+    marks.draw(sight, answer)
   }
-  /** Asks the background about what was read; resolves to whether its first answer is news. */
-  const ask = ({ reading }: ReadPage): Promise<boolean> =>
+  /** Asks the background about what was seen; resolves to whether its first answer is news. */
+  const ask = (isWanted = false): Promise<boolean> =>
     new Promise((resolve) => {
       stopAsking()
       const before = newsIn(answer)
-      const question = { reading: asked, timings: reading.timings, language: navigator.language, marks: chosen, document: traces.document }
+      const question = { seen: asked, took, language: navigator.language, marks: chosen, document: traces.document }
       const stop = askForAudit(question, (next) => {
         isFailed = next === null
-        if (next) answer = next
+        const isFirst = answer === null
+        if (next) {
+          answer = next
+          answered = asked
+        }
         // First: whatever drawing meets on the page, its next change is followed.
         resolve(newsIn(next) !== before)
+        if (next) learnKind(next.audit.page.kind, isFirst, isWanted)
         draw()
       })
       stopAsking = () => {
@@ -68,11 +83,23 @@ export function startSession(isAlive: () => boolean): () => void {
         resolve(false)
       }
     })
-  /** What the page is; null where it could not be read. */
-  const read = (): PageKind | null => {
+  /** A page that is nothing is not followed; that one is no report any more is told as the gate would, unless the reader wants to know. */
+  const learnKind = (kind: PageKind, isFirst: boolean, isWanted: boolean) => {
+    if (kind === 'report' || isWanted) told = ''
+    else if (!isFirst) tellKind(kind, glanceAt(document).links)
+    // A report that is out of sight yet, in a tab of the page, is waited for.
+    else if (kind === 'other' && glanceAt(document).kind !== 'report') stopFollowing()
+  }
+  /** What is to be seen now, as text; null where it could not be read. */
+  const see = (): string | null => {
     try {
-      page = readPage(document, { url: location.href, isShown: isShownInBrowser })
-      return page.reading.page.kind
+      const started = performance.now()
+      const now = seePage(document, { url: location.href, isShown: isShownInBrowser })
+      const seen = packSeen(now.seen)
+      if (seen.length > mostSeen) throw new Error(tooMuch)
+      took = performance.now() - started
+      sight = now
+      return seen
     } catch (error) {
       asked = ''
       const message = error instanceof Error ? error.message : String(error)
@@ -82,23 +109,15 @@ export function startSession(isAlive: () => boolean): () => void {
   }
   /** Whether there is news, or may be any time. */
   const audit = (isWanted = false): boolean | Promise<boolean> => {
-    const kind = read()
-    if (!page || kind === null) return false
-    if (following && !isWanted && kind !== 'report') {
-      asked = ''
-      marks.takeOff()
-      tellKind(kind, glanceAt(document).links)
-      return true
-    }
-    told = ''
-    const reading = packReading(page.reading)
-    if (reading === asked && !isWanted && !isFailed) {
+    const seen = see()
+    if (seen === null) return false
+    if (seen === asked && !isWanted && !isFailed) {
       // Nothing but places can have changed.
       draw()
       return false
     }
-    asked = reading
-    return ask(page)
+    asked = seen
+    return ask(isWanted)
   }
   /** After a change. While the page shows no report, a glance is enough to know that. */
   const auditAgain = (): boolean | Promise<boolean> => {
@@ -106,8 +125,8 @@ export function startSession(isAlive: () => boolean): () => void {
       end()
       return false
     }
-    const glance = page && page.reading.page.kind !== 'report' ? glanceAt(document) : null
     presence?.renew()
+    const glance = answer && !isReport() ? glanceAt(document) : null
     if (!glance || glance.kind === 'report') return audit()
     tellKind(glance.kind, glance.links)
     return true
@@ -117,7 +136,7 @@ export function startSession(isAlive: () => boolean): () => void {
     else if (request.type === 'gouji:marks') {
       chosen = request.shown
       marks.setShown(chosen)
-      if (page && asked) void ask(page)
+      if (asked) void ask()
     } else if (request.type === 'gouji:moved') following?.nudge()
     else if (request.type === 'gouji:show') marks.show(request.finding)
     else if (request.type === 'gouji:show-field') marks.showField(request.field)
@@ -126,25 +145,24 @@ export function startSession(isAlive: () => boolean): () => void {
   }
 
   const stops: (() => void)[] = []
+  const stopFollowing = () => {
+    for (const stop of stops.splice(0)) stop()
+  }
   const end = () => {
     stopAsking()
-    for (const stop of stops.splice(0)) stop()
+    stopFollowing()
     marks.takeOff()
   }
-  const isNothing = () => page?.reading.page.kind === 'other'
   void audit()
-  // A report that is out of sight yet, in a tab of the page, is waited for.
-  if (!isNothing() || glanceAt(document).kind === 'report') {
-    following = followChanges(document, auditAgain, isHost)
-    presence = watchPresence(window, () => {
-      told = ''
-      void audit(true)
-    })
-    const renew = () => {
-      if (page && asked) void ask(page)
-    }
-    stops.push(following.stop, presence.stop, onRequest(respond), onSettingsChange(renew))
+  following = followChanges(document, auditAgain, isHost)
+  presence = watchPresence(window, () => {
+    told = ''
+    void audit(true)
+  })
+  const renew = () => {
+    if (asked) void ask()
   }
+  stops.push(following.stop, presence.stop, onRequest(respond), onSettingsChange(renew))
   return end
 }
 

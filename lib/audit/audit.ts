@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts'
+import { seePage } from '../page/see.ts'
 import type { IsShown } from '../page/visibility.ts'
 import { checkReading, explain } from './check.ts'
-import type { Places } from './places.ts'
+import { elementAt, findPlaces, type Places } from './places.ts'
 import { type ReadReport, readPage } from './reading.ts'
 import type { Audit } from './schema.ts'
 
@@ -22,13 +23,20 @@ export interface AuditedPage {
 
 /**
  * Audits one document: the whole way from the page to the one value that everything else reads, in one place. The extension goes it in
- * two: the page reads (`readPage`), the background checks (`checkReading`). Writes nothing, never throws on any page, asks nobody.
- * Its findings have no repairs yet: see `withRepairs`.
+ * two: the page sees (`seePage`) and marks (`findPlaces`), the background does all between. Writes nothing, never throws on any page,
+ * asks nobody. Its findings have no repairs yet: see `withRepairs`.
  */
 export function auditPage(document: Document, { url, language, isShown }: AuditOptions): AuditedPage {
-  const { reading, placesOf, elementOf } = readPage(document, { url, isShown })
+  const started = performance.now()
+  const sight = seePage(document, { url, isShown })
+  const { reading, spotsOf, cells } = readPage(sight.seen, performance.now() - started)
   const audit = checkReading(reading, language)
-  return { audit, report: reading.report, places: placesOf(audit.findings), elementOf }
+  return {
+    audit,
+    report: reading.report,
+    places: findPlaces(spotsOf(audit.findings), sight),
+    elementOf: (field) => elementAt(cells[field], sight),
+  }
 }
 
 /** The same page with the repairs of its findings: the smallest changes that explain what does not add up. */

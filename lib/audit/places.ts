@@ -1,9 +1,6 @@
-import type { CellPlace } from '../forms/draft.ts'
-import type { DetectedPage } from '../page/detect.ts'
-import type { ReportReading } from '../page/read.ts'
+import type { Sight } from '../page/see.ts'
 import { findWords, type TextPiece } from '../page/words.ts'
-import type { Finding } from './schema.ts'
-import { sectionIds } from './section-ids.ts'
+import type { Anchor, CellSpot, Spot, Spots, WordsSpot } from './spots.ts'
 
 /**
  * Where a finding stands on the page: what the overlay needs to hang its mark. Elements, so it lives beside the Audit
@@ -27,86 +24,49 @@ export interface Place {
 /** By finding id. A finding without a place cannot be marked; there is none where the page has a body. */
 export type Places = ReadonlyMap<string, Place>
 
-/** Where each finding stands on the page. */
-export function findPlaces(findings: readonly Finding[], page: DetectedPage, reading: ReportReading, document: Document): Places {
-  const fallback: Place = { at: 'title', element: page.title.element ?? page.sections[0]?.element ?? document.body, lit: [] }
-  const placeOf = (finding: Finding): Place =>
-    wordsPlace(finding, page, reading) ?? cellPlace(finding, page) ?? structuralPlace(finding, page, reading) ?? fallback
-  return new Map(findings.map((finding) => [finding.id, placeOf(finding)]))
+/** Where the page has the spots of its findings. */
+export function findPlaces(spots: Spots, sight: Sight): Places {
+  const places = new Map<string, Place>()
+  for (const [finding, spot] of Object.entries(spots)) {
+    const place = placeOf(spot, sight)
+    if (place) places.set(finding, place)
+  }
+  return places
 }
 
-/** The element of a field's cell, for jumping to it; null where the page has no such cell. */
-export function cellOf(field: string, page: Pick<DetectedPage, 'forms' | 'tables'>): Element | null {
-  const place = page.forms.find(({ cells }) => cells.has(field))?.cells.get(field)
-  return place ? elementAt(place, page) : null
+/** The element of a cell; null where the page has no such cell. */
+export function elementAt(cell: CellSpot | undefined, { grids }: Pick<Sight, 'grids'>): Element | null {
+  const row = cell && grids.get(cell.table)?.rows[cell.row]
+  return row?.cells.find(({ column }) => column === cell?.column)?.element ?? null
 }
 
-function elementAt(place: Pick<CellPlace, 'table' | 'row' | 'column'>, { tables }: Pick<DetectedPage, 'tables'>): Element | null {
-  const grid = tables.find(({ sheet }) => sheet.table === place.table)?.grid
-  return grid?.rows[place.row]?.cells.find(({ column }) => column === place.column)?.element ?? null
-}
-
-function cellsOf({ evidence }: Finding, page: DetectedPage): { field: string; element: Element }[] {
-  return evidence.flatMap((item) => {
-    const element = item.kind === 'cell' ? elementAt(item, page) : null
-    return item.kind === 'cell' && element ? [{ field: item.field, element }] : []
+function placeOf({ words, cells, anchor }: Spot, sight: Sight): Place | null {
+  const lit = cells.flatMap((cell) => {
+    const element = elementAt(cell, sight)
+    return element ? [{ field: cell.field, element }] : []
   })
-}
-
-/** At the words of its first claim; null where it has none, or they cannot be located for certain. */
-function wordsPlace(finding: Finding, page: DetectedPage, { paragraphs }: ReportReading): Place | null {
-  for (const item of finding.evidence) {
-    if (item.kind !== 'text' || item.paragraph === undefined) continue
-    const { quote, paragraph, start = 0 } = item
-    const words = findWords(paragraphs, { quote, paragraph, start })
-    const element = paragraphs[paragraph]?.element
-    if (words && element) return { at: 'words', element, words, lit: cellsOf(finding, page) }
+  for (const spot of words) {
+    const place = wordsPlace(spot, sight)
+    if (place) return { ...place, lit }
   }
-  return null
+  const [first, ...others] = lit
+  if (first) return { at: 'cell', element: first.element, lit: others }
+  const element = anchorElement(anchor, sight)
+  return element && { at: anchor.at, element, lit: [] }
 }
 
-function cellPlace(finding: Finding, page: DetectedPage): Place | null {
-  const [first, ...others] = cellsOf(finding, page)
-  return first ? { at: 'cell', element: first.element, lit: others } : null
+/** Null where the words cannot be located for certain. */
+function wordsPlace({ quote, start, blocks }: WordsSpot, { seen, nodes, elements }: Sight): Omit<Place, 'lit'> | null {
+  const paragraphs = blocks.flatMap((at) => {
+    const block = seen.blocks[at]
+    return block?.kind === 'paragraph' ? [{ ...block, nodes: nodes.get(at) ?? [] }] : []
+  })
+  const words = findWords(paragraphs, { quote, paragraph: 0, start })
+  const element = elements[paragraphs[0]?.element ?? -1]
+  return words && element ? { at: 'words', element, words } : null
 }
 
-function structuralPlace(finding: Finding, page: DetectedPage, reading: ReportReading): Place | null {
-  const { rule, section, subject } = finding
-  const heading = page.sections.find(({ id }) => id === section)?.element
-  const picture = reading.pictures.find((candidate) => candidate.section === section)?.element
-  if (rule === 'image-table' && picture) return { at: 'cell', element: picture, lit: [] }
-  if (rule === 'missing-row') {
-    const row = rowBefore(subject, page)
-    if (row) return { at: 'after', element: row, lit: [] }
-  }
-  const filled = page.forms.find(({ table }) => section !== null && table.section === section)
-  const table = filled && page.tables.find(({ sheet }) => filled.sources.has(sheet.table))?.element
-  if (table && rule !== 'section-order') return { at: 'before', element: table, lit: [] }
-  if (heading) return { at: rule === 'section-order' ? 'before' : 'after', element: heading, lit: [] }
-  return gapFor(section, page, reading)
-}
-
-/** The table row after which a missing row of the form would stand. */
-function rowBefore(subject: string | null, page: DetectedPage): Element | null {
-  const filled = page.forms.find(({ missingRows }) => subject !== null && missingRows.includes(subject))
-  const rows = filled?.table.blocks.flatMap((block) => block.rows.map((row) => ({ id: row.id, first: block.columns[0]?.id }))) ?? []
-  const before = rows
-    .slice(
-      0,
-      rows.findIndex(({ id }) => id === subject),
-    )
-    .reverse()
-  for (const { id, first } of before) {
-    const cell = cellOf(`${id}.${first}`, page)
-    if (cell) return cell.closest('tr')
-  }
-  return null
-}
-
-/** The gap where a missing section would stand: before the next one that is there, or after the report's end. */
-function gapFor(section: Finding['section'], page: DetectedPage, reading: ReportReading): Place | null {
-  if (section === null) return null
-  const next = page.sections.find(({ id }) => sectionIds.indexOf(id) > sectionIds.indexOf(section))
-  if (next) return { at: 'before', element: next.element, lit: [] }
-  return reading.end ? { at: 'after', element: reading.end, lit: [] } : null
+function anchorElement(anchor: Anchor, sight: Sight): Element | null {
+  if ('rowOf' in anchor) return elementAt(anchor.rowOf, sight)?.closest('tr') ?? null
+  return sight.elements[anchor.element] ?? null
 }

@@ -2,16 +2,16 @@ import type { Report } from '../checks/report.ts'
 import { type FilledForm, formOfReport } from '../forms/fill.ts'
 import { type DetectedPage, detectPage } from '../page/detect.ts'
 import { type ReportReading, readReport } from '../page/read.ts'
-import type { IsShown } from '../page/visibility.ts'
-import { cellOf, findPlaces, type Places } from './places.ts'
+import type { SeenPage } from '../page/seen.ts'
 import type { Audit, Finding } from './schema.ts'
+import { type FieldCells, fieldCells, findSpots, type Spots } from './spots.ts'
 
 /** A report as the rules see it, with where on the page the cells of its forms stand. */
 export interface ReadReport extends Report {
   tables: readonly FilledForm[]
 }
 
-/** All that an audit needs to know of a page, as plain values: `pack.ts` carries it from the page to where it is checked. */
+/** All that is checked of a page. */
 export interface PageReading {
   page: Audit['page']
   /** Null where the page is no report. */
@@ -20,29 +20,32 @@ export interface PageReading {
   timings: { detect: number; read: number }
 }
 
-/** A reading, and the way back from findings to elements of the page. */
+/** A reading, and where on the page stands what was read. */
 export interface ReadPage {
   reading: PageReading
-  placesOf(findings: readonly Finding[]): Places
-  /** The cell of a field on the page; null where it has none. */
-  elementOf(field: string): Element | null
+  spotsOf(findings: readonly Finding[]): Spots
+  cells: FieldCells
 }
 
-/** Reads one document: the half of an audit that needs it. Writes nothing, never throws on any page, asks nobody. */
-export function readPage(document: Document, { url, isShown }: { url: string; isShown: IsShown }): ReadPage {
+/**
+ * Reads what was seen of a page: detects what it is, and fills in the forms of a report. Never throws, asks nobody.
+ *
+ * @param took how long seeing it took, in milliseconds
+ */
+export function readPage(seen: SeenPage, took: number): ReadPage {
   const started = performance.now()
-  const page = detectPage(document, isShown)
+  const page = detectPage(seen)
   const detected = performance.now()
   const reading = page.kind === 'report' ? readReport(page) : null
   const report = reading && reportOf(page, reading)
   return {
     reading: {
-      page: { url, title: page.title.text, kind: page.kind },
+      page: { url: seen.url, title: page.title.text, kind: page.kind },
       report,
-      timings: { detect: detected - started, read: performance.now() - detected },
+      timings: { detect: took + detected - started, read: performance.now() - detected },
     },
-    placesOf: (findings) => (reading ? findPlaces(findings, page, reading, document) : new Map()),
-    elementOf: (field) => cellOf(field, page),
+    spotsOf: (findings) => (reading ? findSpots(findings, page, reading) : {}),
+    cells: fieldCells(page),
   }
 }
 

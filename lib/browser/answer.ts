@@ -1,4 +1,5 @@
 import type { Audit } from '../audit/schema.ts'
+import type { FieldCells, Spots } from '../audit/spots.ts'
 import type { Language } from '../language.ts'
 import type { Look } from '../overlay/overlay.ts'
 
@@ -15,6 +16,9 @@ export const lastWord = 'gouji:kept'
 export interface Answer {
   /** As the reader wants to see it. */
   audit: Audit
+  /** Where its findings stand, and the cells of all fields. */
+  spots: Spots
+  cells: FieldCells
   language: Language
   look: Look
   /** Marks are drawn on this page. */

@@ -32,7 +32,7 @@ vi.mock('./page-side.ts', () => ({
   },
 }))
 
-const question = { reading: '{}', timings: { detect: 1, read: 1 }, language: 'zh', marks: null }
+const question = { seen: '{}', took: 1, language: 'zh', marks: null }
 const heard = vi.fn()
 
 beforeEach(() => {

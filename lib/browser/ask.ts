@@ -1,4 +1,3 @@
-import type { PageReading } from '../audit/reading.ts'
 import { type Answer, auditPort, lastWord } from './answer.ts'
 import type { Question } from './messages.ts'
 import { extension } from './page-side.ts'
@@ -8,16 +7,13 @@ const tries = 5
 const pause = 500
 
 /**
- * Asks the background to audit what was read of this document. `onAnswer` is called with each answer, once more with the same where the
+ * Asks the background to audit what was seen of this document. `onAnswer` is called with each answer, once more with the same where the
  * background was stopped meanwhile, and with null where there is none: the audit failed, or the extension is gone.
  *
- * @param question the text that `packReading` made, and what else bears on the answer
+ * @param question the text that `packSeen` made, and what else bears on the answer
  * @returns stops listening
  */
-export function askForAudit(
-  question: Question & { timings: PageReading['timings'] },
-  onAnswer: (answer: Answer | null) => void,
-): () => void {
+export function askForAudit(question: Question, onAnswer: (answer: Answer | null) => void): () => void {
   let stop = () => {}
   let isAnswered = false
   const ask = (left: number) => {

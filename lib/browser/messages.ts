@@ -16,12 +16,12 @@ export const gateMessageSchema = z.object({
 })
 export type GateMessage = z.infer<typeof gateMessageSchema>
 
-/** The auditor asks for an audit of what it has read. */
+/** The auditor asks for an audit of what it has seen. */
 export const questionSchema = z.object({
-  /** What `packReading` made of it. */
-  reading: z.string(),
-  /** How long that took, in milliseconds. */
-  timings: z.object({ detect: z.number(), read: z.number() }),
+  /** What `packSeen` made of it. */
+  seen: z.string(),
+  /** How long seeing it took, in milliseconds. */
+  took: z.number(),
   /** The language of the reader's browser, as it tells it to pages. */
   language: z.string(),
   /** Whether the reader has shown or hidden the marks of this document; null where what is set holds. */

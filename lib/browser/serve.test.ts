@@ -3,8 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { parseDocument } from '../../cli/document.ts'
 import { shownBy } from '../../cli/visibility.ts'
 import { generatePage } from '../../tests/portal/generate.ts'
-import { packReading } from '../audit/pack.ts'
-import { readPage } from '../audit/reading.ts'
+import { packSeen } from '../page/pack.ts'
+import { seePage } from '../page/see.ts'
 import { defaults } from '../settings/settings.ts'
 import { type Answer, lastWord } from './answer.ts'
 import { dismiss } from './dismissals.ts'
@@ -39,13 +39,13 @@ beforeEach(() => {
   serveAudits()
 })
 
-/** What a page with a wrong total has read. */
-const reading = (() => {
+/** What is seen of a page with a wrong total. */
+const seen = (() => {
   const page = Array.from({ length: 50 }, (_, seed) => generatePage(seed)).find(({ truth }) => truth.errors.length > 0)
   const document = parseDocument(page?.html ?? '')
-  return packReading(readPage(document, { url, isShown: shownBy(document) }).reading)
+  return packSeen(seePage(document, { url, isShown: shownBy(document) }).seen)
 })()
-const question = { reading, timings: { detect: 1, read: 2 }, language: 'en-GB', marks: null, document: 0.1 }
+const question = { seen, took: 1000, language: 'en-GB', marks: null, document: 0.1 }
 
 let ended: 'with the last word' | 'without' = 'without'
 
@@ -77,7 +77,17 @@ test('an auditor is answered in the language of its reader, and once more with t
   expect(first?.audit.findings.every(({ repairs }) => repairs.length === 0)).toBe(true)
   expect(explained?.audit.findings.some(({ repairs }) => repairs.length > 0)).toBe(true)
   expect(first).toMatchObject({ language: 'en', marksShown: true, look: { theme: 'auto', keysHint: true } })
-  expect(first?.audit.timings).toMatchObject({ detect: 1, read: 2 })
+  expect(first?.audit.timings.detect).toBeGreaterThanOrEqual(1000)
+})
+
+test('an auditor is told where its findings stand, and the cells of all fields', async () => {
+  const [first, explained] = await ask()
+  const ids = first?.audit.findings.map(({ id }) => id)
+  expect(Object.keys(first?.spots ?? {})).toEqual(ids)
+  expect(explained?.spots).toEqual(first?.spots)
+  const cells = first?.audit.findings.flatMap(({ evidence }) => evidence.flatMap((item) => (item.kind === 'cell' ? [item] : []))) ?? []
+  expect(cells.length).toBeGreaterThan(0)
+  for (const { field, table, row, column } of cells) expect(first?.cells[field]).toEqual({ table, row, column })
 })
 
 test('what came of it is kept and painted', async () => {
@@ -92,7 +102,7 @@ test('what is no news is neither written nor painted again, while the page is an
   const set = vi.spyOn(fakeBrowser.storage.session, 'set')
   const answers = await ask()
   const before = [set.mock.calls.length, badges.mock.calls.length]
-  const again = await ask({ ...question, timings: { detect: 7, read: 7 } })
+  const again = await ask({ ...question, took: 7 })
   expect(again.map((answer) => answer?.audit.findings)).toEqual(answers.map((answer) => answer?.audit.findings))
   expect([set.mock.calls.length, badges.mock.calls.length]).toEqual(before)
   await ask({ ...question, marks: false })
@@ -126,7 +136,7 @@ test('the page is told what its reader wants to see, the rest keeps everything',
 })
 
 test('a question that cannot be read is answered with nothing, and said to have failed', async () => {
-  expect(await ask({ ...question, reading: '{' })).toEqual([null])
+  expect(await ask({ ...question, seen: '{' })).toEqual([null])
   expect(ended).toBe('with the last word')
   expect(await ask({})).toEqual([null])
   expect((await readTab(1))?.frames).toMatchObject([{ status: 'failed', audit: null }])

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill'
 import { checkReading, explain } from '../audit/check.ts'
+import { readPage } from '../audit/reading.ts'
 import type { Audit } from '../audit/schema.ts'
-import { unpackReading } from '../audit/unpack.ts'
+import { unpackSeen } from '../page/unpack.ts'
 import { siteOf } from '../settings/change.ts'
 import { hostOf, present } from '../settings/present.ts'
 import { type Answer, auditPort, lastWord } from './answer.ts'
@@ -12,7 +13,7 @@ import { forgetTab, recordAudit } from './state.ts'
 import { tabWithId } from './tab.ts'
 import { uiLanguage } from './ui-language.ts'
 
-/** Answers the auditors: checks what they have read, seeks repairs, and keeps and paints what came of it. */
+/** Answers the auditors: reads and checks what they have seen, seeks repairs, and keeps and paints what came of it. */
 export function serveAudits(): void {
   browser.runtime.onConnect.addListener((port) => {
     const tabId = port.sender?.tab?.id
@@ -37,8 +38,8 @@ async function serve(port: browser.Runtime.Port, message: unknown, tabId: number
     if ((await tabWithId(tabId)) === null) await forgetTab(tabId)
   }
   try {
-    const { reading: text, timings, language: preferred, marks, document } = questionSchema.parse(message)
-    const reading = unpackReading(text, timings)
+    const { seen, took, language: preferred, marks, document } = questionSchema.parse(message)
+    const { reading, spotsOf, cells } = readPage(unpackSeen(seen), took)
     const { url } = reading.page
     const { settings, dismissals } = await readPreferences(url)
     const language = uiLanguage(settings.language, preferred)
@@ -46,7 +47,8 @@ async function serve(port: browser.Runtime.Port, message: unknown, tabId: number
     const answer = (audit: Audit) => {
       const { theme, keysHint } = settings
       const presented = present(audit, settings, dismissals).audit
-      if (isThere) port.postMessage({ audit: presented, language, look: { theme, keysHint }, marksShown } satisfies Answer)
+      const spots = spotsOf(presented.findings)
+      if (isThere) port.postMessage({ audit: presented, spots, cells, language, look: { theme, keysHint }, marksShown } satisfies Answer)
     }
     const keepAudit = (audit: Audit, isExplained: boolean) => keep({ type: 'gouji:audit', audit, isExplained, marksShown, document }, url)
     const audit = checkReading(reading, language)

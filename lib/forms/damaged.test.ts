@@ -17,7 +17,7 @@ function tableOf(id: string) {
 function read(html: string) {
   const content = readContent(parseDocument(html), () => true)
   const [filled] = fillForms(
-    content.blocks.flatMap((block) => (block.kind === 'table' ? [block.sheet] : [])),
+    content.seen.blocks.flatMap((block) => (block.kind === 'table' ? [block.sheet] : [])),
     2023,
   )
   if (!filled) throw new Error('the table was not recognised')

@@ -58,7 +58,7 @@ test('in one table that holds all three, the rows of the others are no strangers
   const drawn = disclosure2021.tables.map((table) => drawTable(table, () => '3').replace(/<\/?table[^>]*>/g, ''))
   const rows = drawn.join('').replace(/<tr>(?:(?!<\/tr>).)*>行政强制<.*?<\/tr>/u, '')
   const content = readContent(parseDocument(`<table>${rows}</table>`), () => true)
-  const sheets = content.blocks.flatMap((block) => (block.kind === 'table' ? [block.sheet] : []))
+  const sheets = content.seen.blocks.flatMap((block) => (block.kind === 'table' ? [block.sheet] : []))
   const table2 = fillForms(sheets, 2023).find(({ table }) => table.id === 'proactive')
   expect(table2).toMatchObject({ missingRows: ['coercion'], strangers: { rows: false } })
 })

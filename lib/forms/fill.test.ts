@@ -10,7 +10,7 @@ import { disclosure2021 } from './official/disclosure-2021.ts'
 function fill(html: string, year: number | null = 2023) {
   const content = readContent(parseDocument(html), () => true)
   return fillForms(
-    content.blocks.flatMap((block) => (block.kind === 'table' ? [block.sheet] : [])),
+    content.seen.blocks.flatMap((block) => (block.kind === 'table' ? [block.sheet] : [])),
     year,
   )
 }
@@ -352,7 +352,7 @@ test('of two tables alike, that in its own section is meant', () => {
   const band = (first: number) =>
     `<table><tr><td colspan="5">行政复议</td><td colspan="5">未经复议直接起诉</td><td colspan="5">复议后起诉</td></tr><tr>${cells([...results, ...results, ...results])}</tr><tr>${cells(Array.from({ length: 15 }, (_, index) => first + index))}</tr></table>`
   const content = readContent(parseDocument(band(100) + band(200)), () => true)
-  const sheets = content.blocks.flatMap((block) => (block.kind === 'table' ? [block.sheet] : []))
+  const sheets = content.seen.blocks.flatMap((block) => (block.kind === 'table' ? [block.sheet] : []))
   const [filled] = fillForms(
     sheets.map((sheet) => ({ ...sheet, section: sheet.table === 1 ? 'review' : 'overview' })),
     2023,

@@ -1,39 +1,34 @@
+import type { SeenBody } from './seen.ts'
+import { shownTexts } from './shown-texts.ts'
+
 /** How much longer than the report's own stretch an element may be and still count as its container. */
 const containerGrowth = 1.3
 
-/** Comments and processing instructions. */
-const notText = new Set([7, 8])
-
-/** The smallest element that holds all `landmarks`: the headings and tables of a report. Null where there are none. */
-export function stretchOf(landmarks: readonly Element[]): Element | null {
-  let stretch: Element | null = landmarks[0] ?? null
-  for (const landmark of landmarks) {
-    while (stretch && !stretch.contains(landmark)) stretch = stretch.parentElement
-  }
-  return stretch
-}
-
-/** The container of the article: the report's stretch, widened while what stands around it adds little, but not to the whole page. */
-export function articleAround(stretch: Element): Element {
+/**
+ * The container of the article: the report's stretch, widened while what a reader sees around it adds little, but not to the whole page.
+ *
+ * @param stretch the smallest element that holds the report's headings and tables
+ */
+export function articleAround(page: Pick<SeenBody, 'outline' | 'blocks'>, stretch: number): number {
+  const { outline } = page
+  const lengths = textLengths(page)
+  const lengthOf = (element: number) => lengths[element] ?? 0
   let article = stretch
-  let room = (containerGrowth - 1) * (stretch.textContent ?? '').length
-  for (
-    let around = stretch.parentElement;
-    around && around.localName !== 'body' && around.localName !== 'html';
-    around = around.parentElement
-  ) {
-    room -= lengthBeside(article, around, room)
-    if (room < 0) break
+  for (let around = outline[stretch] ?? 0; around > 0; around = outline[around] ?? 0) {
+    if (lengthOf(around) > containerGrowth * lengthOf(stretch)) break
     article = around
   }
   return article
 }
 
-/** How long the text of an element is beside one of its children; counted only until it is longer than `room`. */
-function lengthBeside(child: Element, around: Element, room: number): number {
-  let length = 0
-  for (let node = around.firstChild; node && length <= room; node = node.nextSibling) {
-    if (node !== child && !notText.has(node.nodeType)) length += (node.textContent ?? '').length
+/** How much text a reader sees in each element, in characters. */
+function textLengths(page: Pick<SeenBody, 'outline' | 'blocks'>): number[] {
+  const lengths = page.outline.map(() => 0)
+  const add = (element: number, length: number) => {
+    lengths[element] = (lengths[element] ?? 0) + length
   }
-  return length
+  for (const { element, text } of shownTexts(page)) add(element, text.length)
+  // What holds an element comes before it.
+  for (let element = lengths.length - 1; element > 0; element--) add(page.outline[element] ?? 0, lengths[element] ?? 0)
+  return lengths
 }

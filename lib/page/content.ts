@@ -1,52 +1,14 @@
-import type { Sheet } from '../forms/sheet.ts'
 import { type Grid, readGrid } from '../tables/grid.ts'
 import type { RowBudget } from '../tables/painted-rows.ts'
 import { blockElements, cellText, withoutShapeless } from '../tables/text.ts'
 import { dataTables } from './data-tables.ts'
+import { entriesOf } from './entries.ts'
+import { isFile } from './files.ts'
+import { isIcon } from './icon.ts'
+import { type Numbering, numberElements } from './outline.ts'
+import type { SeenBody } from './seen.ts'
 import { seenWithin } from './seen-within.ts'
 import type { IsShown } from './visibility.ts'
-
-/** A line or paragraph as a reader sees it: text between two block boundaries or line breaks. */
-export interface Paragraph {
-  kind: 'paragraph'
-  /** The block element that holds it. */
-  element: Element
-  text: string
-  /** All of it is a link: an entry of a menu or a table of contents. */
-  linked: boolean
-  /** The text nodes that it was read from, in order. */
-  nodes: readonly Text[]
-}
-
-/** A table that holds no table, as it is painted. */
-export interface TableBlock {
-  kind: 'table'
-  element: Element
-  grid: Grid
-  sheet: Sheet
-}
-
-export interface Picture {
-  kind: 'picture'
-  element: Element
-}
-
-export type ContentBlock = Paragraph | TableBlock | Picture
-
-/** What a reader sees of a page, in page order. */
-export interface Content {
-  blocks: ContentBlock[]
-  /** Visible links. */
-  links: Element[]
-  /** Visible embedded documents: iframe, embed, object. */
-  embedded: Element[]
-  /** The outermost elements that are not shown. */
-  hidden: Element[]
-  /** Tables that hold tables: layout, if all is well. Their own entries are read as text. */
-  frames: Element[]
-  /** How many more rows of tables are read. Below zero where there are too many: then some were not. */
-  budget: RowBudget
-}
 
 const skipped = new Set(['script', 'style', 'noscript', 'noframes', 'template', 'svg', 'select', 'textarea', 'math'])
 /** A cell with more text than this holds part of an article, not an entry of a table. */
@@ -59,16 +21,51 @@ const longestLine = 100
 /** More rows than this, in all tables of a page, are no report, and reading them would hold up the page. */
 const mostRows = 10_000
 
-/** Reads the visible content of a document. Never throws, whatever the page; linear in its nodes. */
-export function readContent(document: Document, isShown: IsShown): Content {
-  const content: Content = { blocks: [], links: [], embedded: [], hidden: [], frames: [], budget: { rows: mostRows } }
-  const leaves = dataTables(document)
-  content.frames.push(...[...document.getElementsByTagName('table')].filter((table) => !leaves.has(table)))
-  if (document.body) walk(document.body, content, isShown, leaves)
-  return content
+/** What a reader sees of a document's body, and the way back to what it was read from, which never leaves the page. */
+export interface Content {
+  seen: SeenBody
+  /** By their numbers in the outline. */
+  elements: readonly Element[]
+  numberOf: Numbering['numberOf']
+  /** The text nodes of paragraphs, in order, by the place of their block. */
+  nodes: ReadonlyMap<number, readonly Text[]>
+  /** By the numbers of their tables. */
+  grids: ReadonlyMap<number, Grid>
 }
 
-function walk(root: Element, content: Content, isShown: IsShown, leaves: ReadonlyMap<Element, number>) {
+/** All that is found while the page is walked through. */
+interface Found {
+  seen: SeenBody
+  numberOf: Numbering['numberOf']
+  nodes: Map<number, readonly Text[]>
+  grids: Map<number, Grid>
+  /** How many more rows of tables are read. Below zero where there are too many: then some were not. */
+  budget: RowBudget
+  /** The tables that hold no table, with their numbers. */
+  leaves: ReadonlyMap<Element, number>
+}
+
+/** Reads the visible content of a document. Never throws, whatever the page; linear in its nodes. */
+export function readContent(document: Document, isShown: IsShown): Content {
+  const { body } = document
+  if (!body) return { seen: nothing([]), elements: [], numberOf: () => 0, nodes: new Map(), grids: new Map() }
+  const { outline, elements, numberOf } = numberElements(body)
+  const leaves = dataTables(document)
+  const found = { seen: nothing(outline), numberOf, nodes: new Map(), grids: new Map(), budget: { rows: mostRows }, leaves }
+  walk(body, found, isShown)
+  const { seen, budget, nodes, grids } = found
+  for (const table of document.getElementsByTagName('table'))
+    if (!leaves.has(table)) seen.frames.push({ element: numberOf(table), entries: entriesOf(table) })
+  seen.isCut = budget.rows < 0
+  return { seen, elements, numberOf, nodes, grids }
+}
+
+function nothing(outline: readonly number[]): SeenBody {
+  return { outline, blocks: [], links: [], embedded: [], hidden: [], frames: [], isCut: false }
+}
+
+function walk(root: Element, found: Found, isShown: IsShown) {
+  const { seen, numberOf } = found
   let text = ''
   let isBlank = true
   let holder: Element = root
@@ -81,7 +78,10 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
       const trimmed = withoutShapeless(text)
         .replace(/\p{Co}/gu, '')
         .trim()
-      if (trimmed) content.blocks.push({ kind: 'paragraph', element: blockOf(holder, root), text: trimmed, linked, nodes })
+      if (trimmed) {
+        found.nodes.set(seen.blocks.length, nodes)
+        seen.blocks.push({ kind: 'paragraph', element: numberOf(blockOf(holder, root)), text: trimmed, linked })
+      }
     }
     text = ''
     isBlank = true
@@ -106,17 +106,18 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
       const name = element.localName
       if (skipped.has(name)) {
         // nothing of it is read
-      } else if (!isShown(element, 'text')) content.hidden.push(element)
+      } else if (!isShown(element, 'text')) seen.hidden.push({ holder: holderOf(element), text: element.textContent ?? '' })
       else if (name === 'br') flush()
-      else if (name === 'img') content.blocks.push({ kind: 'picture', element })
-      else if (name === 'iframe' || name === 'embed' || name === 'object') content.embedded.push(element)
+      else if (name === 'img') seen.blocks.push({ kind: 'picture', element: numberOf(element), isIcon: isIcon(element) })
+      else if (name === 'iframe' || name === 'embed' || name === 'object')
+        seen.embedded.push({ holder: holderOf(element), isFile: isFile(element) })
       else {
         if (blockElements.has(name)) flush()
-        const index = leaves.get(element)
-        if (index !== undefined) readTable(element, index, content, isShown, leaves)
+        const index = found.leaves.get(element)
+        if (index !== undefined) readTable(element, index, found, isShown)
         else descend = element.firstChild !== null
         if (name === 'a') {
-          content.links.push(element)
+          readLink(element, found)
           if (descend) anchors.push(element)
         }
       }
@@ -133,6 +134,9 @@ function walk(root: Element, content: Content, isShown: IsShown, leaves: Readonl
   }
   flush()
 
+  function holderOf(element: Element): number {
+    return numberOf(element.parentElement ?? root)
+  }
   function leave(element: Element) {
     if (blockElements.has(element.localName)) flush()
     if (anchors.at(-1) === element) anchors.pop()
@@ -150,11 +154,16 @@ function isPlain(element: Element): boolean {
   return ['a', 'img', 'table', 'iframe', 'embed', 'object'].every((name) => element.getElementsByTagName(name).length === 0)
 }
 
+function readLink(link: Element, { seen, numberOf }: Found) {
+  const holder = numberOf(link.parentElement ?? link)
+  seen.links.push({ holder, text: link.textContent ?? '', title: link.getAttribute('title'), href: link.getAttribute('href') })
+}
+
 /** The text nodes of a plain cell that a reader sees. */
 function textNodes(cell: Element, isShown: IsShown): Text[] {
-  const inside: Content = { blocks: [], links: [], embedded: [], hidden: [], frames: [], budget: { rows: 0 } }
-  walk(cell, inside, isShown, new Map())
-  return inside.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.nodes : []))
+  const inside = { seen: nothing([]), numberOf: () => 0, nodes: new Map(), grids: new Map(), budget: { rows: 0 }, leaves: new Map() }
+  walk(cell, inside, isShown)
+  return [...inside.nodes.values()].flat()
 }
 
 /** A cell that is there but cannot be seen keeps its place in the grid. */
@@ -166,16 +175,19 @@ function textOf(cell: Element, isShown: IsShown): string {
 }
 
 /** A table's grid; and the paragraphs of those of its cells that are layout or a heading rather than entries. */
-function readTable(element: Element, index: number, content: Content, isShown: IsShown, leaves: ReadonlyMap<Element, number>) {
+function readTable(element: Element, table: number, found: Found, isShown: IsShown) {
+  const { seen, numberOf } = found
   const isShownHere = seenWithin(element, isShown)
   const isPlainTable = isPlain(element)
   const caption = element.querySelector('caption')
-  if (caption && isShownHere(caption, 'text')) walk(caption, content, isShownHere, leaves)
-  const grid = readGrid(element, isShownHere, content.budget)
+  if (caption && isShownHere(caption, 'text')) walk(caption, found, isShownHere)
+  const grid = readGrid(element, isShownHere, found.budget)
   const rows = grid.rows.map((row) =>
     row.cells.map(({ element: cell, row: at, column, columnSpan }) => ({ row: at, column, columnSpan, text: textOf(cell, isShownHere) })),
   )
-  content.blocks.push({ kind: 'table', element, grid, sheet: { table: index, rows } })
+  // A table whose entries stand in tables has the number of the first of these.
+  if (!found.grids.has(table)) found.grids.set(table, grid)
+  seen.blocks.push({ kind: 'table', element: numberOf(element), sheet: { table, rows } })
   grid.rows.forEach((row, at) => {
     const texts = rows[at] ?? []
     const alone = texts.filter(({ text }) => text !== '' && !unitLine.test(text)).length <= 1
@@ -184,16 +196,11 @@ function readTable(element: Element, index: number, content: Content, isShown: I
       if (text === '' && (!cell.element.firstElementChild || (isPlainTable && !/\S/.test(cell.element.textContent ?? '')))) return
       // A heading may be printed one character a line.
       if (alone && text !== '' && text.length <= longestLine && (isPlainTable || isPlain(cell.element))) {
-        const nodes = textNodes(cell.element, isShownHere)
-        content.blocks.push({
-          kind: 'paragraph',
-          element: cell.element,
-          text: withoutShapeless(text).replace(/\n|\p{Co}/gu, ''),
-          linked: false,
-          nodes,
-        })
-      } else if (alone || text.length > longestEntry) walk(cell.element, content, isShownHere, leaves)
-      else if (!isPlainTable) for (const link of cell.element.getElementsByTagName('a')) if (isShownHere(link)) content.links.push(link)
+        found.nodes.set(seen.blocks.length, textNodes(cell.element, isShownHere))
+        const line = withoutShapeless(text).replace(/\n|\p{Co}/gu, '')
+        seen.blocks.push({ kind: 'paragraph', element: numberOf(cell.element), text: line, linked: false })
+      } else if (alone || text.length > longestEntry) walk(cell.element, found, isShownHere)
+      else if (!isPlainTable) for (const link of cell.element.getElementsByTagName('a')) if (isShownHere(link)) readLink(link, found)
     })
   })
 }

@@ -3,10 +3,10 @@ import { sectionIds } from '../audit/section-ids.ts'
 import { forms } from '../forms/index.ts'
 import { plainLabel, plainWordings, simplified } from '../forms/label.ts'
 import { oncePerTable } from '../forms/once.ts'
-import type { ContentBlock } from './content.ts'
 import { numberingOf } from './numbering.ts'
 import { sectionNames } from './section-names.ts'
 import { longestHeading, type Section } from './sections.ts'
+import type { Block } from './seen.ts'
 
 /** Whether a paragraph begins with a section's name as a sentence of its own (总体情况。2023年，…), with no numeral before it. */
 function beginsWithName(text: string, id: SectionId): boolean {
@@ -44,7 +44,7 @@ const labelsOf = oncePerTable(
  * the others, between the neighbours of the missing section, with a numeral that it could have. Of those it cannot be said
  * that they are missing.
  */
-export function doubtfulSections(blocks: readonly ContentBlock[], sections: readonly Section[]): SectionId[] {
+export function doubtfulSections(blocks: readonly Block[], sections: readonly Section[]): SectionId[] {
   const style = sections.map(({ heading }) => numberingOf(heading).style).find((own) => own !== 'none') ?? 'none'
   const missing = sectionIds.filter((id) => !sections.some((section) => section.id === id))
   return missing.filter((id) => {

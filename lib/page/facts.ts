@@ -1,5 +1,5 @@
-import type { Title } from './metadata.ts'
 import { formTitles } from './signs.ts'
+import type { Title } from './title.ts'
 import { squeeze } from './titles.ts'
 
 /** A line of metadata under the title; a longer one is prose. */

@@ -1,4 +1,5 @@
 import type { PageKind } from '../audit/schema.ts'
+import { documentFile } from './files.ts'
 import { reportWords } from './first-glance.ts'
 import { signs } from './signs.ts'
 import { isReportTitle, namesReports, squeeze } from './titles.ts'
@@ -15,7 +16,6 @@ export interface Glance {
   promised: boolean
 }
 
-const documentFile = /\.(?:pdf|docx?|wps|xlsx?|ofd)(?:$|[?#&])/i
 const headings =
   /[总總][体體]情[况況]|主[动動]公[开開]政府信息|申[请請]情[况況]|主要[问問][题題]|其他需要[报報]告|独立用户访问总量|网站总访问量|政务动态信息更新量/g
 /** A form's labels stand in its first rows. */

@@ -3,8 +3,9 @@ import { readMatrix } from '../forms/matrix.ts'
 import { disclosure2021 } from '../forms/official/disclosure-2021.ts'
 import { rowsOf } from '../forms/sheet.ts'
 import { splitSentences } from '../prose/sentences.ts'
-import { type Paragraph, readContent } from './content.ts'
+import { readContent } from './content.ts'
 import { findSections } from './sections.ts'
+import type { Paragraph } from './seen.ts'
 
 /** What is linear takes 10 times as long for 10 times as much, what is quadratic 100 times. */
 const most = 40
@@ -33,7 +34,7 @@ function textNodes(count: number): Document {
 const headings = (count: number): Paragraph[] =>
   Array.from({ length: count }, (_, index) => {
     const text = ['一、总体情况', '二、主动公开政府信息情况', '本年度按要求开展各项工作。'][index % 3] ?? ''
-    return { kind: 'paragraph', element: {} as Element, text, linked: false, nodes: [] }
+    return { kind: 'paragraph', element: 0, text, linked: false }
   })
 
 const rows = (count: number) => {

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { parseDocument } from '../../cli/document.ts'
 import { shownBy } from '../../cli/visibility.ts'
 import { detectPage } from './detect.ts'
+import { seePage } from './see.ts'
 
 function kindOf(html: string) {
   const document = parseDocument(html)
-  return detectPage(document, shownBy(document)).kind
+  return detectPage(seePage(document, { url: '', isShown: shownBy(document) }).seen).kind
 }
 
 const title = '<h1>云河市财政局2023年政府信息公开工作年度报告</h1>'

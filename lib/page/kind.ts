@@ -1,9 +1,9 @@
 import type { PageKind } from '../audit/schema.ts'
-import type { Content } from './content.ts'
-import type { Title } from './metadata.ts'
+import { documentFile } from './files.ts'
+import type { Embedded, Link, SeenBody } from './seen.ts'
+import type { Title } from './title.ts'
 import { isReportTitle } from './titles.ts'
 
-const documentFile = /\.(?:pdf|docx?|wps|xlsx?|ofd)(?:$|[?#&])/i
 /** A page with this many links to reports lists them. */
 const fewestLinks = 3
 const fewestHeadings = 2
@@ -12,28 +12,25 @@ export interface KindEvidence {
   hasForm: boolean
   title: Pick<Title, 'isReport' | 'namesReports'>
   sectionCount: number
-  content: Content
+  page: Pick<SeenBody, 'links' | 'embedded'>
 }
 
 /** What a page is, by the first that applies: report, attachment, listing, other. */
-export function pageKind({ hasForm, title, sectionCount, content }: KindEvidence): PageKind {
+export function pageKind({ hasForm, title, sectionCount, page }: KindEvidence): PageKind {
   if (hasForm || (title.namesReports && sectionCount >= fewestHeadings)) return 'report'
-  if (title.isReport && attachmentsIn(content).length > 0) return 'attachment'
-  return reportLinks(content.links).length >= fewestLinks ? 'listing' : 'other'
+  if (title.isReport && attachmentsIn(page).length > 0) return 'attachment'
+  return reportLinks(page.links).length >= fewestLinks ? 'listing' : 'other'
 }
 
 /** Links to and embedded documents of the formats that reports are attached in. */
-export function attachmentsIn(content: Pick<Content, 'links' | 'embedded'>): Element[] {
-  const named = (element: Element, attribute: string) => documentFile.test(element.getAttribute(attribute) ?? '')
+export function attachmentsIn({ links, embedded }: Pick<SeenBody, 'links' | 'embedded'>): (Link | Embedded)[] {
   return [
-    ...content.links.filter((link) => named(link, 'href') || documentFile.test((link.textContent ?? '').trim())),
-    ...content.embedded.filter(
-      (element) => named(element, 'src') || named(element, 'data') || element.getAttribute('type') === 'application/pdf',
-    ),
+    ...links.filter(({ href, text }) => documentFile.test(href ?? '') || documentFile.test(text.trim())),
+    ...embedded.filter(({ isFile }) => isFile),
   ]
 }
 
 /** The links whose texts name reports. */
-export function reportLinks(links: readonly Element[]): Element[] {
-  return links.filter((link) => isReportTitle(link.getAttribute('title') ?? '') || isReportTitle(link.textContent ?? ''))
+export function reportLinks(links: readonly Link[]): Link[] {
+  return links.filter(({ title, text }) => isReportTitle(title ?? '') || isReportTitle(text))
 }

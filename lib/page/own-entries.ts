@@ -2,28 +2,17 @@ import { forms } from '../forms/index.ts'
 import { plainLabel, plainWordings } from '../forms/label.ts'
 import { oncePerTable } from '../forms/once.ts'
 import { readFigure } from '../tables/number.ts'
-import { squeeze } from './titles.ts'
 
 /** Layout has few cells, and long ones. */
 const fewestRows = 3
 const fewestEntries = 3
-const longestEntry = 100
 
 /**
  * Whether a table that holds tables has rows of entries of its own besides, and so is no layout: a table that was left open goes on in the
  * cells of another. One row is enough where it is a row of a form.
  */
-export function hasOwnEntries(table: Element): boolean {
-  const groups = [table, ...[...table.children].filter(({ localName }) => /^t(?:body|head|foot)$/.test(localName))]
-  const rows = groups.flatMap(({ children }) => [...children].filter(({ localName }) => localName === 'tr'))
-  const entries = rows.map(({ children }) => [...children].flatMap(entryOf))
+export function hasOwnEntries(entries: readonly (readonly string[])[]): boolean {
   return entries.filter((texts) => texts.length >= fewestEntries).length >= fewestRows || entries.some(isRowOfForm)
-}
-
-/** The text of a cell that is an entry; nothing of any other. */
-function entryOf(cell: Element): string[] {
-  const text = squeeze(cell.textContent ?? '')
-  return text !== '' && text.length <= longestEntry && cell.getElementsByTagName('table').length === 0 ? [text] : []
 }
 
 /** A row of a form's: its label, then a figure. Menus have the labels, too. */

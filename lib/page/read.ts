@@ -1,16 +1,17 @@
 import type { SectionId } from '../audit/schema.ts'
 import type { OrganKind, Reservation } from '../checks/report.ts'
 import type { Sheet } from '../forms/sheet.ts'
-import { articleAround, stretchOf } from './article.ts'
-import type { Content } from './content.ts'
+import { articleAround } from './article.ts'
 import type { DetectedPage } from './detect.ts'
 import { doubtfulSections } from './doubtful.ts'
 import { periodYears, publishedOn, reportAgency, titleYear } from './facts.ts'
 import { organKind } from './organ.ts'
+import { smallestAround, within } from './outline.ts'
 import { type ArticleParagraph, reportParagraphs } from './paragraphs.ts'
 import { type TablePicture, tablePictures } from './pictures.ts'
 import { findReservations } from './reservations.ts'
 import { sectionTexts } from './section-texts.ts'
+import type { Block, SeenTable } from './seen.ts'
 import { unreadTables } from './unread-tables.ts'
 
 /** What a report page says beyond its sections and tables. */
@@ -30,39 +31,41 @@ export interface ReportReading {
   /** Sections that hold a table which was not recognised as the form's. */
   unreadTables: SectionId[]
   reservations: Reservation[]
-  /** Where the report's text ends: the last element of it that shows something. */
-  end: Element | null
+  /** Where the report's text ends: the last element of it that shows something; null where there is no report. */
+  end: number | null
 }
 
 /** Reads the rest of a page that is a report. */
-export function readReport({ content, metadata, title, sections, tables, forms }: DetectedPage): ReportReading {
-  const formTables = tables.filter(({ sheet }) => forms.some(({ sources }) => sources.has(sheet.table))).map(({ element }) => element)
+export function readReport({ seen, title, sections, tables, forms }: DetectedPage): ReportReading {
+  const { outline, blocks, metadata } = seen
+  const isForm = ({ sheet }: SeenTable) => forms.some(({ sources }) => sources.has(sheet.table))
+  const formTables = tables.filter(isForm).map(({ element }) => element)
   const landmarks = [...sections.map(({ element }) => element), ...formTables]
-  const stretch = stretchOf(landmarks)
-  const shown = content.blocks.filter((block) => block.kind !== 'picture' && stretch?.contains(block.element))
-  const lines = content.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+  const stretch = smallestAround(outline, landmarks)
+  const isInStretch = within(outline, stretch === null ? [] : [stretch])
+  const article = stretch === null ? null : articleAround(seen, stretch)
+  const isInArticle = within(outline, article === null ? [] : [article])
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
   const agency = reportAgency(title, metadata)
-  const article = stretch && articleAround(stretch)
-  const others = tables.filter(({ element }) => !formTables.includes(element) && article?.contains(element))
   return {
     agency,
     organ: agency === null ? null : organKind(agency),
-    otherTables: others.map(({ sheet }) => sheet),
+    otherTables: tables.filter((table) => !isForm(table) && isInArticle[table.element]).map(({ sheet }) => sheet),
     stated: { title: titleYear(title), period: periodYears(lines) },
-    sectionTexts: sectionTexts(content.blocks, sections),
-    paragraphs: reportParagraphs(content, sections, landmarks, stretch),
-    published: publishedOn(metadata, linesBefore(content, sections[0]?.at ?? content.blocks.length)),
-    doubtfulSections: doubtfulSections(content.blocks, sections),
-    pictures: tablePictures(content, sections, forms),
-    unreadTables: unreadTables(content, sections, forms),
-    reservations: stretch && article ? findReservations(content, { stretch, article }, formTables) : [],
-    end: shown.at(-1)?.element ?? null,
+    sectionTexts: sectionTexts(blocks, sections),
+    paragraphs: reportParagraphs(blocks, sections, landmarks, isInStretch),
+    published: publishedOn(metadata, linesBefore(blocks, sections[0]?.at ?? blocks.length)),
+    doubtfulSections: doubtfulSections(blocks, sections),
+    pictures: tablePictures(blocks, sections, forms),
+    unreadTables: unreadTables(blocks, sections, forms),
+    reservations: stretch !== null && article !== null ? findReservations(seen, { stretch, article }, formTables) : [],
+    end: blocks.findLast(({ kind, element }) => kind !== 'picture' && isInStretch[element])?.element ?? null,
   }
 }
 
 /** The lines and table rows over the first heading: where portals print date and source. */
-function linesBefore(content: Content, end: number): string[] {
-  return content.blocks.slice(0, end).flatMap((block) => {
+function linesBefore(blocks: readonly Block[], end: number): string[] {
+  return blocks.slice(0, end).flatMap((block) => {
     if (block.kind === 'paragraph') return [block.text]
     if (block.kind === 'picture') return []
     return block.sheet.rows.flatMap((cells) => cells.map(({ text }, index) => `${text} ${cells[index + 1]?.text ?? ''}`))

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { parseDocument } from '../../cli/document.ts'
 import { shownBy } from '../../cli/visibility.ts'
-import { articleAround, stretchOf } from './article.ts'
+import { articleAround } from './article.ts'
 import { readContent } from './content.ts'
+import { smallestAround } from './outline.ts'
 import { findReservations } from './reservations.ts'
 
 const prose = '<p>本年度按要求开展各项工作，公开渠道进一步拓宽，公开内容进一步丰富。</p>'.repeat(5)
@@ -12,10 +13,11 @@ function reservationsOn(extra: string, around = '') {
   const document = parseDocument(
     `<nav>${prose}</nav><div id="article"><h3>一、总体情况</h3>${prose}<table><tr><td>规章<td>0</table><h3>二、</h3>${extra}</div>${around}${prose}`,
   )
-  const stretch = stretchOf([...document.querySelectorAll('h3, table')])
-  if (stretch?.id !== 'article') throw new Error('the report is not where it should be')
-  const places = { stretch, article: articleAround(stretch) }
-  return findReservations(readContent(document, shownBy(document)), places, [...document.querySelectorAll('table')])
+  const { seen, elements, numberOf } = readContent(document, shownBy(document))
+  const stretch = smallestAround(seen.outline, [...document.querySelectorAll('h3, table')].map(numberOf))
+  if (stretch === null || elements[stretch]?.id !== 'article') throw new Error('the report is not where it should be')
+  const places = { stretch, article: articleAround(seen, stretch) }
+  return findReservations(seen, places, [...document.querySelectorAll('table')].map(numberOf))
 }
 
 test.each([

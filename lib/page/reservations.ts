@@ -1,7 +1,9 @@
 import type { Reservation } from '../checks/report.ts'
-import type { Content } from './content.ts'
 import { attachmentsIn } from './kind.ts'
+import { holdersOf, within } from './outline.ts'
 import { hasOwnEntries } from './own-entries.ts'
+import type { SeenBody } from './seen.ts'
+import { shownTexts } from './shown-texts.ts'
 import { squeeze } from './titles.ts'
 
 /** Shorter hidden text is a label of some control, not a part of a report. */
@@ -22,43 +24,47 @@ const partOfReport = /总体情况|主动公开政府信息情况|政府信息�
  * @param formTables the report's tables; what is hidden within them is no part of the report
  */
 export function findReservations(
-  content: Content,
-  { stretch, article }: { stretch: Element; article: Element },
-  formTables: readonly Element[],
+  page: SeenBody,
+  { stretch, article }: { stretch: number; article: number },
+  formTables: readonly number[],
 ): Reservation[] {
-  const inside = (element: Element) => article.contains(element)
-  const links = content.links.filter(inside)
-  const lines = content.blocks.flatMap((block) =>
-    block.kind === 'paragraph' && block.text.length < longestControl && inside(block.element) ? [block.text] : [],
+  const { outline } = page
+  const isInside = within(outline, [article])
+  const links = page.links.filter(({ holder }) => isInside[holder])
+  const lines = page.blocks.flatMap((block) =>
+    block.kind === 'paragraph' && block.text.length < longestControl && isInside[block.element] ? [block.text] : [],
   )
-  const controls = [...lines, ...links.map((link) => link.textContent ?? '')].map(squeeze)
-  const hidden = content.hidden.filter((element) => !formTables.some((table) => table.contains(element)))
+  const controls = [...lines, ...links.map(({ text }) => text)].map(squeeze)
 
   const reservations: Reservation[] = []
-  const whole = hidden.length > 0 ? squeeze(stretch.textContent ?? '') : ''
-  if (
-    controls.some((text) => unfolds.test(text)) ||
-    hidden.some((element) => mayBePart(element, stretch, whole)) ||
-    content.budget.rows < 0
-  )
-    reservations.push('hidden-content')
+  if (controls.some((text) => unfolds.test(text)) || hidesPart(page, stretch, formTables) || page.isCut) reservations.push('hidden-content')
   if (controls.some((text) => furtherPages.test(text))) reservations.push('further-pages')
   // Whatever a frame in the article shows, it may be a part of the report.
-  if (content.embedded.some(inside) || attachmentsIn({ links, embedded: [] }).length > 0) reservations.push('attachment')
-  if (content.frames.some((table) => (table.contains(stretch) || article.contains(table)) && hasOwnEntries(table)))
-    reservations.push('unread-table')
+  if (page.embedded.some(({ holder }) => isInside[holder]) || attachmentsIn({ links, embedded: [] }).length > 0)
+    reservations.push('attachment')
+  const around = holdersOf(outline, stretch)
+  const frames = page.frames.filter(({ element }) => isInside[element] || around.has(element))
+  if (frames.some(({ entries }) => hasOwnEntries(entries))) reservations.push('unread-table')
   return reservations
 }
 
 /**
- * Within the report any hidden text may be part of it; elsewhere (another tab, but also menus and dialogues) only one that
- * reads like it. A hidden copy of what is shown, a table painted again for phones, hides nothing. `whole` is the
- * report's text, squeezed.
+ * Whether a part of the report may be hidden. Within the report any hidden text may be one; elsewhere (another tab, but also menus and
+ * dialogues) only one that reads like it. A hidden copy of what is shown, a table painted again for phones, hides nothing.
  */
-function mayBePart(element: Element, stretch: Element, whole: string): boolean {
-  const text = squeeze(element.textContent ?? '')
-  if (text.length < shortestPart) return false
-  const within = stretch.contains(element)
-  if (!within && !partOfReport.test(text)) return false
-  return within ? whole.indexOf(text) === whole.lastIndexOf(text) : !whole.includes(text)
+function hidesPart(page: SeenBody, stretch: number, formTables: readonly number[]): boolean {
+  const isInReport = within(page.outline, [stretch])
+  const isInForm = within(page.outline, formTables)
+  let shown: string | null = null
+  return page.hidden.some(({ holder, text: printed }) => {
+    if (isInForm[holder]) return false
+    const text = squeeze(printed)
+    if (text.length < shortestPart || !(isInReport[holder] || partOfReport.test(text))) return false
+    shown ??= squeeze(
+      shownTexts(page)
+        .flatMap((own) => (isInReport[own.element] ? [own.text] : []))
+        .join(''),
+    )
+    return !shown.includes(text)
+  })
 }

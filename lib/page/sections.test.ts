@@ -17,7 +17,7 @@ const numbered = names.map((name, index) => `${'一二三四五六'[index]}、${
 const text = '<p>本年度按要求开展各项工作，公开渠道进一步拓宽。</p>'
 
 function sectionsOf(html: string) {
-  return findSections(readContent(parseDocument(html), () => true).blocks)
+  return findSections(readContent(parseDocument(html), () => true).seen.blocks)
 }
 
 function idsOf(html: string) {
@@ -101,7 +101,7 @@ test('heading and numeral are told as printed', () => {
 
 test('a heading under a name that was not recognised keeps its section from being called missing', () => {
   const doubtful = (html: string) => {
-    const { blocks } = readContent(parseDocument(html), () => true)
+    const { blocks } = readContent(parseDocument(html), () => true).seen
     return doubtfulSections(blocks, findSections(blocks))
   }
   const renamed = numbered.map((name, index) => `<p>${index === 4 ? '五、工作展望' : name}</p>${text}`).join('')
@@ -138,7 +138,7 @@ test('a heading under a name that was not recognised keeps its section from bein
 test('a row of table 3 that is numbered like a section is no heading that could be one', () => {
   const cell = '<table><tr><td><p>四、结转下年度</p><p>继续办理</p></td><td>0</td></tr></table><p>四、结转下年度继续办理</p>'
   const html = numbered.flatMap((name, index) => (index === 3 ? [] : [`<p>${name}</p>${text}${index === 2 ? cell : ''}`])).join('')
-  const { blocks } = readContent(parseDocument(html), () => true)
+  const { blocks } = readContent(parseDocument(html), () => true).seen
   expect(doubtfulSections(blocks, findSections(blocks))).toEqual([])
 })
 

@@ -2,15 +2,15 @@ import type { SectionId } from '../audit/schema.ts'
 import type { FoundSection } from '../checks/report.ts'
 import { simplified } from '../forms/label.ts'
 import { remembered } from '../tables/remembered.ts'
-import type { ContentBlock, Paragraph } from './content.ts'
 import { type NumberingStyle, numberingOf } from './numbering.ts'
 import { sectionNames } from './section-names.ts'
+import type { Block, Paragraph } from './seen.ts'
 import { squeeze } from './titles.ts'
 
 /** A section of the report with the paragraph that is its heading. */
 export interface Section extends FoundSection {
-  element: Element
-  /** Index of the heading among the content's blocks. */
+  element: number
+  /** Index of the heading among the page's blocks. */
   at: number
 }
 
@@ -28,7 +28,7 @@ export const longestHeading = 45
  * The numeral is evidence, not proof: of several lines that read like one section's heading, the one numbered like most of
  * the others wins, so that （二）依申请公开情况 inside 一 is none. A table of contents is a promise, not a section.
  */
-export function findSections(blocks: readonly ContentBlock[]): Section[] {
+export function findSections(blocks: readonly Block[]): Section[] {
   const candidates = withoutContents(blocks.flatMap((block, at) => (block.kind === 'paragraph' ? (candidate(block, at) ?? []) : [])))
   const style = commonStyle(candidates)
   const chosen = new Map<SectionId, Candidate>()

@@ -7,11 +7,12 @@ export function readBoth(): { asWholes: string; oneByOne: string } {
 }
 
 function contentBy(isShown: IsShown): string {
-  const { blocks, links, embedded, hidden, frames } = readContent(document, isShown)
+  const { seen, elements } = readContent(document, isShown)
+  const { blocks, links, embedded, hidden, frames } = seen
   return JSON.stringify({
     blocks: blocks.map((block) => {
       if (block.kind === 'picture') return 'picture'
-      return block.kind === 'table' ? block.sheet.rows : [block.text, block.linked, block.element.localName]
+      return block.kind === 'table' ? block.sheet.rows : [block.text, block.linked, elements[block.element]?.localName]
     }),
     counts: [links, embedded, hidden, frames].map(({ length }) => length),
   })

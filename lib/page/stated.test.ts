@@ -19,7 +19,7 @@ test.each([
 test('the text of a section goes to the next heading, glued text counts, the heading itself does not', () => {
   const html = `<h3>一、总体情况</h3><p>甲事。</p><p>乙事。</p><h3>五、存在的主要问题及改进情况</h3><p>丙事。</p>
     <p>六、其他需要报告的事项未收取信息处理费。</p><p>完。</p>`
-  const { blocks } = readContent(parseDocument(html), () => true)
+  const { blocks } = readContent(parseDocument(html), () => true).seen
   const texts = sectionTexts(blocks, findSections(blocks))
   expect(Object.fromEntries(texts)).toEqual({ overview: '甲事。\n乙事。', problems: '丙事。', other: '未收取信息处理费。\n完。' })
 })

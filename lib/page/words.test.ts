@@ -3,12 +3,13 @@ import { expect, test } from 'vitest'
 import { parseDocument } from '../../cli/document.ts'
 import { shownBy } from '../../cli/visibility.ts'
 import { splitSentences } from '../prose/sentences.ts'
-import { type Paragraph, readContent } from './content.ts'
-import { findWords, type TextPiece } from './words.ts'
+import { readContent } from './content.ts'
+import { findWords, type PrintedText, type TextPiece } from './words.ts'
 
-function paragraphsOf(html: string): Paragraph[] {
+function paragraphsOf(html: string): PrintedText[] {
   const document = parseDocument(html)
-  return readContent(document, shownBy(document)).blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []))
+  const { seen, nodes } = readContent(document, shownBy(document))
+  return seen.blocks.flatMap((block, at) => (block.kind === 'paragraph' ? [{ text: block.text, nodes: nodes.get(at) ?? [] }] : []))
 }
 
 const textOf = (pieces: readonly TextPiece[] | null) => pieces?.map(({ node, start, end }) => node.data.slice(start, end)).join('')

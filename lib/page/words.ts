@@ -1,5 +1,10 @@
 import type { Quote } from '../prose/sentences.ts'
-import type { Paragraph } from './content.ts'
+
+/** What a reader sees of a paragraph, and the text nodes that it was read from, in order. */
+export interface PrintedText {
+  text: string
+  nodes: readonly Text[]
+}
 
 /** A stretch of one text node of the page, in UTF-16 units. */
 export interface TextPiece {
@@ -14,7 +19,7 @@ export interface TextPiece {
  *
  * @param paragraphs those of the report, which the quote counts
  */
-export function findWords(paragraphs: readonly Paragraph[], { quote, paragraph, start }: Omit<Quote, 'section'>): TextPiece[] | null {
+export function findWords(paragraphs: readonly PrintedText[], { quote, paragraph, start }: Omit<Quote, 'section'>): TextPiece[] | null {
   const pieces: TextPiece[] = []
   let wanted = quote
   let from = start
@@ -33,7 +38,7 @@ export function findWords(paragraphs: readonly Paragraph[], { quote, paragraph, 
 }
 
 /** The pieces of a paragraph's nodes that print its text from one place to another; null where the nodes print something else. */
-function piecesOf(paragraph: Paragraph, from: number, to: number): TextPiece[] | null {
+function piecesOf(paragraph: PrintedText, from: number, to: number): TextPiece[] | null {
   const ways = waysThrough(paragraph)
   const start = ways?.printed[firstAt(ways.read, from)]
   const last = ways?.printed[firstAt(ways.read, to) - 1]
@@ -54,16 +59,16 @@ interface Ways {
   printed: readonly number[]
 }
 
-const known = new WeakMap<Paragraph, { ways: Ways | null }>()
+const known = new WeakMap<readonly Text[], { ways: Ways | null }>()
 
 /** Null where the two do not have the same characters: a cell's text leaves out footnote marks. Reckoned once for all its quotes. */
-function waysThrough(paragraph: Paragraph): Ways | null {
-  const before = known.get(paragraph)
+function waysThrough(paragraph: PrintedText): Ways | null {
+  const before = known.get(paragraph.nodes)
   if (before) return before.ways
   const read = shapesOf(paragraph.text)
   const printed = shapesOf(paragraph.nodes.map(({ data }) => data).join(''))
   const ways = read.text === printed.text ? { read: read.places, printed: printed.places } : null
-  known.set(paragraph, { ways })
+  known.set(paragraph.nodes, { ways })
   return ways
 }
 
