@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { auditOf, findingOf } from '../../lib/browser/samples.ts'
-import type { Sight } from '../../lib/page/see.ts'
+import type { LivePage } from '../../lib/page/see.ts'
 import { createMarks } from './marks.ts'
 
 const createOverlay = vi.hoisted(() => vi.fn())
@@ -9,7 +9,7 @@ vi.mock('../../lib/browser/page-side.ts', () => ({ extension: { runtime: { getMa
 
 afterEach(() => vi.unstubAllGlobals())
 
-const sight = {} as unknown as Sight
+const page = {} as unknown as LivePage
 const answer = {
   audit: auditOf({ findings: [findingOf('error')] }),
   spots: {},
@@ -29,7 +29,7 @@ function stub(root: object | null, styles: object | null): void {
 
 test('a finding is drawn', () => {
   stub({}, {})
-  createMarks().draw(sight, answer)
+  createMarks().draw(page, answer)
   expect(overlay.draw).toHaveBeenCalledWith(answer.audit, new Map())
 })
 
@@ -38,6 +38,6 @@ test.each([
   ['has no root', null, {}],
 ])('on a document that %s nothing is drawn, and nothing throws', (_, root, styles) => {
   stub(root, styles)
-  createMarks().draw(sight, answer)
+  createMarks().draw(page, answer)
   expect(createOverlay).not.toHaveBeenCalled()
 })

@@ -7,11 +7,11 @@ import { tellBackground } from '../../lib/browser/tell.ts'
 import type { Language } from '../../lib/language.ts'
 import { createOverlay, type Look, type Overlay } from '../../lib/overlay/overlay.ts'
 import { tableMarkup } from '../../lib/page/markup.ts'
-import type { Sight } from '../../lib/page/see.ts'
+import type { LivePage } from '../../lib/page/see.ts'
 
 /** The marks of one document as its reader wants them. */
 export interface Marks {
-  draw(sight: Sight, answer: Answer): void
+  draw(page: LivePage, answer: Answer): void
   setShown(shown: boolean): void
   /** Leads the reader to a finding, or to the cell of a field. */
   show(finding: string): void
@@ -26,7 +26,7 @@ export interface Marks {
 export function createMarks(): Marks {
   let overlay: Overlay | null = null
   let spoken: Language | null = null
-  let drawn: { sight: Sight; answer: Answer; places: Places } | null = null
+  let drawn: { page: LivePage; answer: Answer; places: Places } | null = null
   /** A card is being opened for popup or panel, which know: a word that comes late would lead them back. */
   let led: string | null = null
 
@@ -55,7 +55,7 @@ export function createMarks(): Marks {
     const place = drawn.places.get(id)
     return tableMarkup(place?.at === 'cell' ? place.element : subject === null ? null : cellOf(subject))
   }
-  const cellOf = (field: string) => drawn && elementAt(drawn.answer.cells[field], drawn.sight)
+  const cellOf = (field: string) => drawn && elementAt(drawn.answer.cells[field], drawn.page)
   const showElement = (element: Element | null | undefined) => {
     if (!drawn || !element) return
     overlay ??= create(drawn.answer.language, drawn.answer.look)
@@ -66,9 +66,9 @@ export function createMarks(): Marks {
     overlay = null
   }
   return {
-    draw(sight, answer) {
-      const places = findPlaces(answer.spots, sight)
-      drawn = { sight, answer, places }
+    draw(page, answer) {
+      const places = findPlaces(answer.spots, page)
+      drawn = { page, answer, places }
       if (!hasStyles(document)) return
       const { audit, language, look, marksShown } = answer
       if (language !== spoken) takeOff()

@@ -9,7 +9,7 @@ import { traces } from '../../lib/browser/traces.ts'
 import { isHost } from '../../lib/overlay/host.ts'
 import { glanceAt } from '../../lib/page/glance.ts'
 import { packSeen } from '../../lib/page/pack.ts'
-import { type Sight, seePage } from '../../lib/page/see.ts'
+import { type LivePage, seePage } from '../../lib/page/see.ts'
 import { isShownInBrowser } from '../../lib/page/visibility.ts'
 import { createMarks } from './marks.ts'
 import { type Presence, watchPresence } from './presence.ts'
@@ -27,7 +27,7 @@ const tooMuch = '网页内容过多，无法核对 (the page has more text than 
  */
 export function startSession(isAlive: () => boolean): () => void {
   const marks = createMarks()
-  let sight: Sight | null = null
+  let page: LivePage | null = null
   /** How long seeing it took, in milliseconds. */
   let took = 0
   /** What was seen when the background was last asked. */
@@ -55,10 +55,10 @@ export function startSession(isAlive: () => boolean): () => void {
   }
   const draw = () => {
     // The spots of an answer are those of what was seen then.
-    if (!sight || !answer || answered !== asked) return
+    if (!page || !answer || answered !== asked) return
     if (!isReport() || root !== document.documentElement) marks.takeOff()
     root = document.documentElement
-    marks.draw(sight, answer)
+    marks.draw(page, answer)
   }
   /** Asks the background about what was seen; resolves to whether its first answer is news. */
   const ask = (isWanted = false): Promise<boolean> =>
@@ -98,7 +98,7 @@ export function startSession(isAlive: () => boolean): () => void {
       const seen = packSeen(now.seen)
       if (seen.length > mostSeen) throw new Error(tooMuch)
       took = performance.now() - started
-      sight = now
+      page = now
       return seen
     } catch (error) {
       asked = ''

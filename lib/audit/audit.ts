@@ -28,14 +28,14 @@ export interface AuditedPage {
  */
 export function auditPage(document: Document, { url, language, isShown }: AuditOptions): AuditedPage {
   const started = performance.now()
-  const sight = seePage(document, { url, isShown })
-  const { reading, spotsOf, cells } = readPage(sight.seen, performance.now() - started)
+  const page = seePage(document, { url, isShown })
+  const { reading, spotsOf, cells } = readPage(page.seen, performance.now() - started)
   const audit = checkReading(reading, language)
   return {
     audit,
     report: reading.report,
-    places: findPlaces(spotsOf(audit.findings), sight),
-    elementOf: (field) => elementAt(cells[field], sight),
+    places: findPlaces(spotsOf(audit.findings), page),
+    elementOf: (field) => elementAt(cells[field], page),
   }
 }
 

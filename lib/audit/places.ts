@@ -1,4 +1,4 @@
-import type { Sight } from '../page/see.ts'
+import type { LivePage } from '../page/see.ts'
 import { findWords, type TextPiece } from '../page/words.ts'
 import type { Anchor, CellSpot, Spot, Spots, WordsSpot } from './spots.ts'
 
@@ -25,38 +25,38 @@ export interface Place {
 export type Places = ReadonlyMap<string, Place>
 
 /** Where the page has the spots of its findings. */
-export function findPlaces(spots: Spots, sight: Sight): Places {
+export function findPlaces(spots: Spots, page: LivePage): Places {
   const places = new Map<string, Place>()
   for (const [finding, spot] of Object.entries(spots)) {
-    const place = placeOf(spot, sight)
+    const place = placeOf(spot, page)
     if (place) places.set(finding, place)
   }
   return places
 }
 
 /** The element of a cell; null where the page has no such cell. */
-export function elementAt(cell: CellSpot | undefined, { grids }: Pick<Sight, 'grids'>): Element | null {
+export function elementAt(cell: CellSpot | undefined, { grids }: Pick<LivePage, 'grids'>): Element | null {
   const row = cell && grids.get(cell.table)?.rows[cell.row]
   return row?.cells.find(({ column }) => column === cell?.column)?.element ?? null
 }
 
-function placeOf({ words, cells, anchor }: Spot, sight: Sight): Place | null {
+function placeOf({ words, cells, anchor }: Spot, page: LivePage): Place | null {
   const lit = cells.flatMap((cell) => {
-    const element = elementAt(cell, sight)
+    const element = elementAt(cell, page)
     return element ? [{ field: cell.field, element }] : []
   })
   for (const spot of words) {
-    const place = wordsPlace(spot, sight)
+    const place = wordsPlace(spot, page)
     if (place) return { ...place, lit }
   }
   const [first, ...others] = lit
   if (first) return { at: 'cell', element: first.element, lit: others }
-  const element = anchorElement(anchor, sight)
+  const element = anchorElement(anchor, page)
   return element && { at: anchor.at, element, lit: [] }
 }
 
 /** Null where the words cannot be located for certain. */
-function wordsPlace({ quote, start, blocks }: WordsSpot, { seen, nodes, elements }: Sight): Omit<Place, 'lit'> | null {
+function wordsPlace({ quote, start, blocks }: WordsSpot, { seen, nodes, elements }: LivePage): Omit<Place, 'lit'> | null {
   const paragraphs = blocks.flatMap((at) => {
     const block = seen.blocks[at]
     return block?.kind === 'paragraph' ? [{ ...block, nodes: nodes.get(at) ?? [] }] : []
@@ -66,7 +66,7 @@ function wordsPlace({ quote, start, blocks }: WordsSpot, { seen, nodes, elements
   return words && element ? { at: 'words', element, words } : null
 }
 
-function anchorElement(anchor: Anchor, sight: Sight): Element | null {
-  if ('rowOf' in anchor) return elementAt(anchor.rowOf, sight)?.closest('tr') ?? null
-  return sight.elements[anchor.element] ?? null
+function anchorElement(anchor: Anchor, page: LivePage): Element | null {
+  if ('rowOf' in anchor) return elementAt(anchor.rowOf, page)?.closest('tr') ?? null
+  return page.elements[anchor.element] ?? null
 }

@@ -38,10 +38,11 @@ async function serve(port: browser.Runtime.Port, message: unknown, tabId: number
     if ((await tabWithId(tabId)) === null) await forgetTab(tabId)
   }
   try {
-    const { seen, took, language: preferred, marks, document } = questionSchema.parse(message)
-    const { reading, spotsOf, cells } = readPage(unpackSeen(seen), took)
-    const { url } = reading.page
-    const { settings, dismissals } = await readPreferences(url)
+    const { seen: packed, took, language: preferred, marks, document } = questionSchema.parse(message)
+    const seen = unpackSeen(packed)
+    const { url } = seen
+    // The storage answers while the page is read.
+    const [{ settings, dismissals }, { reading, spotsOf, cells }] = await Promise.all([readPreferences(url), readPage(seen, took)])
     const language = uiLanguage(settings.language, preferred)
     const marksShown = marks ?? (settings.marks && siteOf(settings, hostOf(url)).marks)
     const answer = (audit: Audit) => {

@@ -131,6 +131,8 @@ export function createStage(surface: Surface, lights: Lights, words: Words, move
     enter() {
       putOnPage(surface)
       watch = watchLayout(view, { layout: layoutChanged, resized, scroll: scrolled })
+      // Nothing is drawn on a new stage: to look at the page for it would have the browser lay it out once more.
+      if (marks.length === 0) return
       watch.over(watched)
       paint()
       arrangeNow()

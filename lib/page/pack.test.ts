@@ -33,7 +33,7 @@ test('of a page with one of each, each comes over', () => {
   expect([links.length, embedded.length, hidden.length, frames.length, metadata.size, headline?.text]).toEqual([2, 1, 1, 1, 1, '乙'])
 })
 
-test('two sights of one page are one text', () => {
+test('one page seen twice is one text', () => {
   const { html } = generatePage(1)
   expect(packSeen(seenOf(html))).toBe(packSeen(seenOf(html)))
 })

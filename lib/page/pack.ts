@@ -2,7 +2,7 @@ import type { Block, SeenPage } from './seen.ts'
 
 /**
  * What was seen of a page as text, for the way from the page to where it is read: lists instead of names, since to write and to check
- * thousands of names takes longer. Two texts are the same where two sights are. `unpack.ts` is the way back.
+ * thousands of names takes longer. Two texts are the same where two pages are seen alike. `unpack.ts` is the way back.
  */
 export function packSeen({ blocks, links, embedded, hidden, frames, metadata, ...rest }: SeenPage): string {
   return JSON.stringify({
