@@ -37,6 +37,7 @@ export function createMarks(): Marks {
       language,
       look,
       cardCode: takeCard,
+      isShown: false,
       onOpenChange(finding) {
         if (finding === null || finding !== led) void tellBackground({ type: 'gouji:opened', finding })
         led = null
@@ -58,7 +59,10 @@ export function createMarks(): Marks {
   const cellOf = (field: string) => drawn && elementAt(drawn.answer.cells[field], drawn.page)
   const showElement = (element: Element | null | undefined) => {
     if (!drawn || !element) return
-    overlay ??= create(drawn.answer.language, drawn.answer.look)
+    if (!overlay) {
+      overlay = create(drawn.answer.language, drawn.answer.look)
+      overlay.setShown(true)
+    }
     overlay.showElement(element)
   }
   const takeOff = () => {
@@ -75,6 +79,7 @@ export function createMarks(): Marks {
       if (audit.findings.length > 0) overlay ??= create(language, look)
       overlay?.setLook(look)
       overlay?.draw(audit, places)
+      // Last: a new overlay comes onto the page with all its marks, which is laid out once then.
       overlay?.setShown(marksShown)
     },
     setShown: (shown) => overlay?.setShown(shown),

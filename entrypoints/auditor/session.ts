@@ -1,5 +1,6 @@
 import { type Following, followChanges } from '../../lib/audit/follow.ts'
 import type { PageKind } from '../../lib/audit/schema.ts'
+import { hasWords } from '../../lib/audit/spots.ts'
 import type { Answer } from '../../lib/browser/answer.ts'
 import { askForAudit } from '../../lib/browser/ask.ts'
 import type { AuditorRequest } from '../../lib/browser/messages.ts'
@@ -35,6 +36,8 @@ export function startSession(isAlive: () => boolean): () => void {
   /** What it said last, and of what. */
   let answer: Answer | null = null
   let answered = ''
+  /** An answer came with the sheet for underlined words. */
+  let hasSheet = false
   /** It said nothing: the same may be asked again. */
   let isFailed = false
   let stopAsking = () => {}
@@ -65,12 +68,13 @@ export function startSession(isAlive: () => boolean): () => void {
     new Promise((resolve) => {
       stopAsking()
       const before = newsIn(answer)
-      const question = { seen: asked, took, language: navigator.language, marks: chosen, document: traces.document }
+      const question = { seen: asked, took, language: navigator.language, marks: chosen, hasSheet, document: traces.document }
       const stop = askForAudit(question, (next) => {
         isFailed = next === null
         const isFirst = answer === null
         if (next) {
           answer = next
+          hasSheet ||= hasWords(next.spots)
           answered = asked
         }
         // First: whatever drawing meets on the page, its next change is followed.

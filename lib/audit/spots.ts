@@ -27,6 +27,11 @@ export interface Spot {
 /** By finding id. */
 export type Spots = Record<string, Spot>
 
+/** Whether words of the page are to be underlined. */
+export function hasWords(spots: Spots): boolean {
+  return Object.values(spots).some(({ words }) => words.length > 0)
+}
+
 /** By field. */
 export type FieldCells = Record<string, CellSpot>
 

@@ -32,7 +32,7 @@ vi.mock('./page-side.ts', () => ({
   },
 }))
 
-const question = { seen: '{}', took: 1, language: 'zh', marks: null }
+const question = { seen: '{}', took: 1, language: 'zh', marks: null, hasSheet: false }
 const heard = vi.fn()
 
 beforeEach(() => {

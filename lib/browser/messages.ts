@@ -26,6 +26,8 @@ export const questionSchema = z.object({
   language: z.string(),
   /** Whether the reader has shown or hidden the marks of this document; null where what is set holds. */
   marks: z.nullable(z.boolean()),
+  /** The sheet for underlined words is in the document: it was put in with an answer that has some. */
+  hasSheet: z.boolean(),
   document: documentSchema,
 })
 export type Question = z.infer<typeof questionSchema>

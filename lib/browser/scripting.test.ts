@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { AccessWithheld, injectAuditor } from './scripting.ts'
+import { AccessWithheld, injectAuditor, insertUnderlines } from './scripting.ts'
 import { AuditorSilent, askAuditor } from './send.ts'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }))
@@ -15,12 +15,19 @@ beforeEach(() => {
   Object.assign(fakeBrowser.tabs, { sendMessage })
 })
 
-test('the auditor goes into one frame, after the sheet for what it underlines', async () => {
-  await injectAuditor(3, 7)
+test('auditor and sheet go into one frame, each by itself', async () => {
   const target = { tabId: 3, frameIds: [7] }
-  expect(insertCSS).toHaveBeenCalledWith({ target, css: expect.stringContaining('::highlight(') })
+  await injectAuditor(3, 7)
   expect(executeScript).toHaveBeenCalledWith({ target, files: ['/auditor.js'] })
-  expect(insertCSS.mock.invocationCallOrder[0]).toBeLessThan(executeScript.mock.invocationCallOrder[0] ?? 0)
+  expect(insertCSS).not.toHaveBeenCalled()
+  insertCSS.mockResolvedValue(undefined)
+  await insertUnderlines(3, 7)
+  expect(insertCSS).toHaveBeenCalledWith({ target, css: expect.stringContaining('::highlight(') })
+})
+
+test('a sheet that cannot be put in is no matter', async () => {
+  insertCSS.mockRejectedValue(new Error('Cannot access a chrome:// URL'))
+  await expect(insertUnderlines(3, 0)).resolves.toBeUndefined()
 })
 
 test.each([

@@ -17,21 +17,25 @@ export async function runGate(tabId: number, where: 'main frame' | 'all frames' 
 }
 
 /**
- * Puts the auditor into one frame of a tab, and the sheet for the words that it underlines, of which no script of the page knows. It reports by itself when its first audit is done.
+ * Puts the auditor into one frame of a tab. It reports by itself when its first audit is done.
  *
  * @throws AccessWithheld where the browser refuses; any other error (the frame is gone) as the browser has it.
  */
 export async function injectAuditor(tabId: number, frameId: number): Promise<void> {
   try {
-    const target = { tabId, frameIds: [frameId] }
-    await Promise.all([
-      browser.scripting.insertCSS({ target, css: highlightStyles }),
-      browser.scripting.executeScript({ target, files: ['/auditor.js'] }),
-    ])
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/auditor.js'] })
   } catch (cause) {
     if (cause instanceof Error && isRefusal(cause.message)) throw new AccessWithheld(cause.message, { cause })
     throw cause
   }
+}
+
+/**
+ * Puts the sheet for underlined words into one frame of a tab, of which no script of the page knows. Only where words are to be underlined: the
+ * browser reckons the styles of the whole page anew. Where it cannot be put in, the overlay draws the lines by itself.
+ */
+export async function insertUnderlines(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css: highlightStyles }).catch(() => undefined)
 }
 
 /** Puts the code of the card into one frame of a tab, where it waits for the auditor to take it up (card-code.ts). */

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { parseDocument } from '../../cli/document.ts'
 import { shownBy } from '../../cli/visibility.ts'
 import { generatePage } from '../../tests/portal/generate.ts'
+import { samplePages } from '../../tests/portal/pages.ts'
 import { packSeen } from '../page/pack.ts'
 import { seePage } from '../page/see.ts'
 import { defaults } from '../settings/settings.ts'
@@ -45,7 +46,7 @@ const seen = (() => {
   const document = parseDocument(page?.html ?? '')
   return packSeen(seePage(document, { url, isShown: shownBy(document) }).seen)
 })()
-const question = { seen, took: 1000, language: 'en-GB', marks: null, document: 0.1 }
+const question = { seen, took: 1000, language: 'en-GB', marks: null, hasSheet: false, document: 0.1 }
 
 let ended: 'with the last word' | 'without' = 'without'
 
@@ -88,6 +89,19 @@ test('an auditor is told where its findings stand, and the cells of all fields',
   const cells = first?.audit.findings.flatMap(({ evidence }) => evidence.flatMap((item) => (item.kind === 'cell' ? [item] : []))) ?? []
   expect(cells.length).toBeGreaterThan(0)
   for (const { field, table, row, column } of cells) expect(first?.cells[field]).toEqual({ table, row, column })
+})
+
+test('the sheet for underlined words comes before the first answer that has some, and once', async () => {
+  const order: string[] = []
+  Object.assign(fakeBrowser.scripting, { insertCSS: async () => void order.push('sheet') })
+  const document = parseDocument(samplePages.find(({ name }) => name === 'text-disagrees')?.html ?? '')
+  const words = { ...question, seen: packSeen(seePage(document, { url, isShown: shownBy(document) }).seen) }
+  const answers = await ask(words)
+  expect(Object.values(answers[0]?.spots ?? {}).some((spot) => spot.words.length > 0)).toBe(true)
+  expect(order).toEqual(['sheet'])
+  await ask({ ...words, hasSheet: true })
+  await ask()
+  expect(order).toEqual(['sheet'])
 })
 
 test('what came of it is kept and painted', async () => {

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import { checkReading, explain } from '../audit/check.ts'
 import { readPage } from '../audit/reading.ts'
 import type { Audit } from '../audit/schema.ts'
+import { hasWords } from '../audit/spots.ts'
 import { unpackSeen } from '../page/unpack.ts'
 import { siteOf } from '../settings/change.ts'
 import { hostOf, present } from '../settings/present.ts'
@@ -9,6 +10,7 @@ import { type Answer, auditPort, lastWord } from './answer.ts'
 import { type AuditResult, questionSchema } from './messages.ts'
 import { isPainted, paint } from './paint.ts'
 import { readPreferences } from './preferences.ts'
+import { insertUnderlines } from './scripting.ts'
 import { forgetTab, recordAudit } from './state.ts'
 import { tabWithId } from './tab.ts'
 import { uiLanguage } from './ui-language.ts'
@@ -38,26 +40,31 @@ async function serve(port: browser.Runtime.Port, message: unknown, tabId: number
     if ((await tabWithId(tabId)) === null) await forgetTab(tabId)
   }
   try {
-    const { seen: packed, took, language: preferred, marks, document } = questionSchema.parse(message)
+    const { seen: packed, took, language: preferred, marks, hasSheet, document } = questionSchema.parse(message)
     const seen = unpackSeen(packed)
     const { url } = seen
     // The storage answers while the page is read.
     const [{ settings, dismissals }, { reading, spotsOf, cells }] = await Promise.all([readPreferences(url), readPage(seen, took)])
     const language = uiLanguage(settings.language, preferred)
     const marksShown = marks ?? (settings.marks && siteOf(settings, hostOf(url)).marks)
-    const answer = (audit: Audit) => {
+    let isUnderlined = hasSheet
+    const answer = async (audit: Audit) => {
       const { theme, keysHint } = settings
       const presented = present(audit, settings, dismissals).audit
       const spots = spotsOf(presented.findings)
+      if (isThere && !isUnderlined && hasWords(spots)) {
+        isUnderlined = true
+        await insertUnderlines(tabId, frameId)
+      }
       if (isThere) port.postMessage({ audit: presented, spots, cells, language, look: { theme, keysHint }, marksShown } satisfies Answer)
     }
     const keepAudit = (audit: Audit, isExplained: boolean) => keep({ type: 'gouji:audit', audit, isExplained, marksShown, document }, url)
     const audit = checkReading(reading, language)
-    answer(audit)
+    await answer(audit)
     await keepAudit(audit, false)
     if (isThere && reading.report) {
       const explained = explain(audit, reading.report)
-      if (explained.findings.some(({ repairs }) => repairs.length > 0)) answer(explained)
+      if (explained.findings.some(({ repairs }) => repairs.length > 0)) await answer(explained)
       await keepAudit(explained, true)
     }
   } catch (cause) {

@@ -28,6 +28,8 @@ export interface OverlayOptions {
   /** The code of the card (`createCardHolder`), asked for when a mark is first touched. */
   cardCode(): MakeCard | Promise<MakeCard>
   look?: Look
+  /** Whether it is on the page from the beginning, which is the default; else from `setShown` on. */
+  isShown?: boolean
 }
 
 /** How the reader wants cards to look. */
@@ -57,8 +59,9 @@ export interface Overlay {
   remove(): void
 }
 
-/** Makes an overlay for a document and puts its empty host on the page. It is the only writer to the page. */
-export function createOverlay({ document, language, onOpenChange, dismiss, origin, cardCode, look: first }: OverlayOptions): Overlay {
+/** Makes an overlay for a document. It is the only writer to the page. */
+export function createOverlay(options: OverlayOptions): Overlay {
+  const { document, language, onOpenChange, dismiss, origin, cardCode, look: first, isShown = true } = options
   removeOrphans(document)
   const surface = createSurface(document, language)
   const words = wordsIn(language)
@@ -149,7 +152,7 @@ export function createOverlay({ document, language, onOpenChange, dismiss, origi
     },
     listening.signal,
   )
-  stage.enter()
+  if (isShown) stage.enter()
 
   const leave = (): void => {
     card.close(false)

@@ -106,8 +106,8 @@ export function createStage(surface: Surface, lights: Lights, words: Words, move
       watched = [...places.values()].flatMap(({ element, lit }) => [element, ...lit.map((cell) => cell.element)])
       // A page that replaced its content may have thrown our element out with it.
       if (watch && !host.isConnected) putOnPage(surface)
-      watch?.over(watched)
       if (watch) paint()
+      watch?.over(watched)
       arrangeNow()
     },
     ids: () => marks.flatMap(({ group }) => group.findings.map(({ id }) => id)),
@@ -131,10 +131,12 @@ export function createStage(surface: Surface, lights: Lights, words: Words, move
     enter() {
       putOnPage(surface)
       watch = watchLayout(view, { layout: layoutChanged, resized, scroll: scrolled })
+      // Of an earlier copy of this script.
+      clearHighlights(view)
       // Nothing is drawn on a new stage: to look at the page for it would have the browser lay it out once more.
       if (marks.length === 0) return
-      watch.over(watched)
       paint()
+      watch.over(watched)
       arrangeNow()
     },
     leave() {

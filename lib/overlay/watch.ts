@@ -32,7 +32,13 @@ export function watchLayout(view: Window & typeof globalThis, changes: Changes):
   for (const type of settling) document.addEventListener(type, changes.layout, options)
   document.fonts?.addEventListener('loadingdone', changes.layout, options)
 
-  const sizes = new view.ResizeObserver(changes.resized)
+  /** The sizes of those that are observed since a moment: browsers tell of each once, though nothing has changed. */
+  const fresh = new Map<Element, string>()
+  const sizes = new view.ResizeObserver((entries) => {
+    const isChanged = entries.some(({ target }) => fresh.get(target) !== sizeOf(target))
+    for (const { target } of entries) fresh.delete(target)
+    if (isChanged) changes.resized()
+  })
   let watched = new Set<Element>()
   return {
     over(elements) {
@@ -40,8 +46,16 @@ export function watchLayout(view: Window & typeof globalThis, changes: Changes):
       for (const element of elements) {
         for (let each: Element | null = element; each && !wanted.has(each); each = each.parentElement) wanted.add(each)
       }
-      for (const element of watched) if (!wanted.has(element)) sizes.unobserve(element)
-      for (const element of wanted) if (!watched.has(element)) sizes.observe(element)
+      for (const element of watched) {
+        if (wanted.has(element)) continue
+        fresh.delete(element)
+        sizes.unobserve(element)
+      }
+      for (const element of wanted) {
+        if (watched.has(element)) continue
+        fresh.set(element, sizeOf(element))
+        sizes.observe(element)
+      }
       watched = wanted
     },
     stop() {
@@ -49,4 +63,9 @@ export function watchLayout(view: Window & typeof globalThis, changes: Changes):
       sizes.disconnect()
     },
   }
+}
+
+function sizeOf(element: Element): string {
+  const { width, height } = element.getBoundingClientRect()
+  return `${width} ${height}`
 }

@@ -8,7 +8,9 @@ export type Outline = readonly number[]
 export function within(outline: Outline, outer: Iterable<number>): readonly boolean[] {
   const chosen = new Set(outer)
   const inside: boolean[] = []
-  for (const [element, holder] of outline.entries()) inside.push(chosen.has(element) || inside[holder] === true)
+  outline.forEach((holder, element) => {
+    inside.push(chosen.has(element) || inside[holder] === true)
+  })
   return inside
 }
 

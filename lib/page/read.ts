@@ -58,7 +58,7 @@ export function readReport({ seen, title, sections, tables, forms }: DetectedPag
     doubtfulSections: doubtfulSections(blocks, sections),
     pictures: tablePictures(blocks, sections, forms),
     unreadTables: unreadTables(blocks, sections, forms),
-    reservations: stretch !== null && article !== null ? findReservations(seen, { stretch, article }, formTables) : [],
+    reservations: stretch === null ? [] : findReservations(seen, { stretch, isInArticle }, formTables),
     end: blocks.findLast(({ kind, element }) => kind !== 'picture' && isInStretch[element])?.element ?? null,
   }
 }

@@ -3,7 +3,7 @@ import { parseDocument } from '../../cli/document.ts'
 import { shownBy } from '../../cli/visibility.ts'
 import { articleAround } from './article.ts'
 import { readContent } from './content.ts'
-import { smallestAround } from './outline.ts'
+import { smallestAround, within } from './outline.ts'
 import { findReservations } from './reservations.ts'
 
 const prose = '<p>本年度按要求开展各项工作，公开渠道进一步拓宽，公开内容进一步丰富。</p>'.repeat(5)
@@ -16,7 +16,7 @@ function reservationsOn(extra: string, around = '') {
   const { seen, elements, numberOf } = readContent(document, shownBy(document))
   const stretch = smallestAround(seen.outline, [...document.querySelectorAll('h3, table')].map(numberOf))
   if (stretch === null || elements[stretch]?.id !== 'article') throw new Error('the report is not where it should be')
-  const places = { stretch, article: articleAround(seen, stretch) }
+  const places = { stretch, isInArticle: within(seen.outline, [articleAround(seen, stretch)]) }
   return findReservations(seen, places, [...document.querySelectorAll('table')].map(numberOf))
 }
 

@@ -20,19 +20,17 @@ const partOfReport = /总体情况|主动公开政府信息情况|政府信息�
  * further pages of it, an attached document, a table that swallowed another one and was not read for it, more rows of tables than are read.
  *
  * @param stretch the smallest element that holds the report's headings and tables
- * @param article the element that holds the whole article
+ * @param isInArticle whether an element stands in that which holds the whole article
  * @param formTables the report's tables; what is hidden within them is no part of the report
  */
 export function findReservations(
   page: SeenBody,
-  { stretch, article }: { stretch: number; article: number },
+  { stretch, isInArticle }: { stretch: number; isInArticle: readonly boolean[] },
   formTables: readonly number[],
 ): Reservation[] {
-  const { outline } = page
-  const isInside = within(outline, [article])
-  const links = page.links.filter(({ holder }) => isInside[holder])
+  const links = page.links.filter(({ holder }) => isInArticle[holder])
   const lines = page.blocks.flatMap((block) =>
-    block.kind === 'paragraph' && block.text.length < longestControl && isInside[block.element] ? [block.text] : [],
+    block.kind === 'paragraph' && block.text.length < longestControl && isInArticle[block.element] ? [block.text] : [],
   )
   const controls = [...lines, ...links.map(({ text }) => text)].map(squeeze)
 
@@ -40,10 +38,10 @@ export function findReservations(
   if (controls.some((text) => unfolds.test(text)) || hidesPart(page, stretch, formTables) || page.isCut) reservations.push('hidden-content')
   if (controls.some((text) => furtherPages.test(text))) reservations.push('further-pages')
   // Whatever a frame in the article shows, it may be a part of the report.
-  if (page.embedded.some(({ holder }) => isInside[holder]) || attachmentsIn({ links, embedded: [] }).length > 0)
+  if (page.embedded.some(({ holder }) => isInArticle[holder]) || attachmentsIn({ links, embedded: [] }).length > 0)
     reservations.push('attachment')
-  const around = holdersOf(outline, stretch)
-  const frames = page.frames.filter(({ element }) => isInside[element] || around.has(element))
+  const around = holdersOf(page.outline, stretch)
+  const frames = page.frames.filter(({ element }) => isInArticle[element] || around.has(element))
   if (frames.some(({ entries }) => hasOwnEntries(entries))) reservations.push('unread-table')
   return reservations
 }
