@@ -15,8 +15,8 @@ import { isShownInBrowser } from '../../lib/page/visibility.ts'
 import { createMarks } from './marks.ts'
 import { type Presence, watchPresence } from './presence.ts'
 
-/** More characters than this are no report, and browsers carry no message of more than 64 MB, of up to three bytes a character. */
-const mostSeen = 2 ** 24
+/** In bytes: browsers carry no message of more than 64 MB, in which quotation marks are written as two characters. */
+const mostSeen = 48 * 2 ** 20
 const tooMuch = '网页内容过多，无法核对 (the page has more text than can be checked)'
 
 /**
@@ -100,7 +100,7 @@ export function startSession(isAlive: () => boolean): () => void {
       const started = performance.now()
       const now = seePage(document, { url: location.href, isShown: isShownInBrowser })
       const seen = packSeen(now.seen)
-      if (seen.length > mostSeen) throw new Error(tooMuch)
+      if (seen.length > mostSeen / 3 && new Blob([seen]).size > mostSeen) throw new Error(tooMuch)
       took = performance.now() - started
       page = now
       return seen

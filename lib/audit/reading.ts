@@ -38,14 +38,15 @@ export function readPage(seen: SeenPage, took: number): ReadPage {
   const detected = performance.now()
   const reading = page.kind === 'report' ? readReport(page) : null
   const report = reading && reportOf(page, reading)
+  const cells = fieldCells(page)
   return {
     reading: {
       page: { url: seen.url, title: page.title.text, kind: page.kind },
       report,
       timings: { detect: took + detected - started, read: performance.now() - detected },
     },
-    spotsOf: (findings) => (reading ? findSpots(findings, page, reading) : {}),
-    cells: fieldCells(page),
+    spotsOf: (findings) => (reading ? findSpots(findings, page, reading, cells) : {}),
+    cells,
   }
 }
 

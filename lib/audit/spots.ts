@@ -43,9 +43,8 @@ export function fieldCells({ forms }: Pick<DetectedPage, 'forms'>): FieldCells {
 }
 
 /** Where each finding stands. */
-export function findSpots(findings: readonly Finding[], page: DetectedPage, reading: ReportReading): Spots {
+export function findSpots(findings: readonly Finding[], page: DetectedPage, reading: ReportReading, cells: FieldCells): Spots {
   const title: Anchor = { at: 'title', element: page.title.element ?? page.sections[0]?.element ?? 0 }
-  const cells = fieldCells(page)
   return Object.fromEntries(
     findings.map((finding) => [
       finding.id,
