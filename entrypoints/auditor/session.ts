@@ -36,10 +36,10 @@ export function startSession(isAlive: () => boolean): () => void {
   /** What it said last, and of what. */
   let answer: Answer | null = null
   let answered = ''
-  /** An answer came with the sheet for underlined words. */
-  let hasSheet = false
   /** It said nothing: the same may be asked again. */
   let isFailed = false
+  /** An answer came with the sheet for underlined words. */
+  let hasSheet = false
   let stopAsking = () => {}
   /** Whether the reader has shown or hidden the marks of this document. */
   let chosen: boolean | null = null
