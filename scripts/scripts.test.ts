@@ -6,7 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { describe as describeBrowser, findChromium } from './browsers.mjs'
 import { installed, sameVersions } from './dependencies.mjs'
 import { oneAtATime } from './lock.mjs'
-import { numbersOf } from './tally.mjs'
+import { root } from './run.mjs'
+import { failuresIn, numbersOf } from './tally.mjs'
 
 let folder: string
 beforeEach(async () => {
@@ -73,11 +74,26 @@ test('a lock whose holder is gone is taken over', async () => {
 })
 
 test('counts tests; a file or a run that fails as a whole is one that failed', () => {
-  const file = (status: string, ...tests: string[]) => ({ status, assertionResults: tests.map((status) => ({ status })) })
+  const file = (status: string, ...tests: string[]) => ({
+    name: '',
+    status,
+    assertionResults: tests.map((status) => ({ status, fullName: '' })),
+  })
   const run = { testResults: [file('passed', 'passed', 'passed', 'skipped'), file('failed', 'passed', 'failed', 'failed')] }
   expect(numbersOf(run, 1)).toEqual({ passed: 3, failed: 2 })
   expect(numbersOf({ testResults: [file('passed', 'passed'), file('failed')] }, 1)).toEqual({ passed: 1, failed: 1 })
   expect(numbersOf({ testResults: [file('passed', 'passed')] }, 1)).toEqual({ passed: 1, failed: 1 })
   expect(numbersOf({ testResults: [] }, 1)).toEqual({ passed: 0, failed: 1 })
   expect(numbersOf({ testResults: [file('passed', 'passed')] }, 0)).toEqual({ passed: 1, failed: 0 })
+})
+
+test('tells what failed: file, test, first line of what it said', () => {
+  const passed = { status: 'passed', fullName: 'a sum' }
+  const failed = { status: 'failed', fullName: 'another sum', failureMessages: ['expected 3 to be 4\n    at a line'] }
+  const testResults = [
+    { name: join(root, 'lib/a.test.ts'), status: 'failed', assertionResults: [passed, failed] },
+    { name: join(root, 'lib/b.test.ts'), status: 'failed', message: 'no such file\nat all', assertionResults: [] },
+    { name: join(root, 'lib/c.test.ts'), status: 'passed', assertionResults: [passed] },
+  ]
+  expect(failuresIn({ testResults })).toEqual(['lib/a.test.ts > another sum: expected 3 to be 4', 'lib/b.test.ts: no such file'])
 })

@@ -1,7 +1,10 @@
 // @ts-check
+import { relative } from 'node:path'
+import { root } from './run.mjs'
 
 /** @typedef {{ passed: number, failed: number }} Numbers */
-/** @typedef {{ status: string, assertionResults: { status: string }[] }} TestFile */
+/** @typedef {{ status: string, fullName: string, failureMessages?: string[] | null }} TestResult */
+/** @typedef {{ name: string, message?: string, status: string, assertionResults: TestResult[] }} TestFile */
 
 /** What a run counts that did not come to write a report. @type {Numbers} */
 export const noTests = { passed: 0, failed: 1 }
@@ -22,4 +25,23 @@ export function numbersOf({ testResults }, exitCode) {
   ).length
   const failed = failedTests + failedFiles
   return { passed, failed: failed === 0 && exitCode !== 0 ? 1 : failed }
+}
+
+/**
+ * What failed by such a report, a line each: file, test, and the first line of what it said.
+ * @param {{ testResults: TestFile[] }} report
+ * @returns {string[]}
+ */
+export function failuresIn({ testResults }) {
+  return testResults.flatMap(({ name, message, status, assertionResults }) => {
+    const file = relative(root, name)
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    if (failed.length === 0) return status === 'failed' ? [`${file}: ${firstLine(message)}`] : []
+    return failed.map(({ fullName, failureMessages }) => `${file} > ${fullName}: ${firstLine(failureMessages?.[0])}`)
+  })
+}
+
+/** @param {string | undefined} text */
+function firstLine(text = '') {
+  return text.split('\n', 1)[0]
 }

@@ -5,7 +5,7 @@ import { provideBrowsers } from './debian.mjs'
 import { installDependencies } from './dependencies.mjs'
 import { buildExtension } from './extension.mjs'
 import { collect, root, run, tool } from './run.mjs'
-import { noTests, numbersOf } from './tally.mjs'
+import { failuresIn, noTests, numbersOf } from './tally.mjs'
 
 /** @typedef {import('./tally.mjs').Numbers} Numbers */
 
@@ -14,8 +14,11 @@ const node = process.execPath
 
 /** @type {Numbers} */
 const total = { passed: 0, failed: 0 }
+/** What failed, a line each: told once more at the end, for what was printed in between is long. @type {string[]} */
+const failures = []
 
 await test()
+if (failures.length > 0) console.log(`\nfailed:\n${failures.map((line) => `  ${line}`).join('\n')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1
 
@@ -56,6 +59,7 @@ async function step(name, work) {
   total.failed += numbers.failed
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   console.log(`── ${name}: ${numbers.failed === 0 ? 'ok' : 'FAILED'}, ${seconds} s`)
+  if (numbers.failed > 0) failures.push(`${name} (${numbers.failed})`)
   return numbers.failed === 0
 }
 
@@ -89,5 +93,8 @@ async function vitest(project) {
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const code = await run(node, [tool.vitest, ...args], { stdio: ['ignore', 'inherit', 'inherit'] })
   const written = await readFile(report, 'utf8').catch(() => null)
-  return written === null ? noTests : numbersOf(JSON.parse(written), code)
+  if (written === null) return noTests
+  const found = JSON.parse(written)
+  failures.push(...failuresIn(found))
+  return numbersOf(found, code)
 }
