@@ -20,15 +20,25 @@ const oneSize = 5
 export function judgeSum(total: LineCell | undefined, parts: readonly (LineCell | undefined)[], context: string): Sum | null {
   const stated = figureOf(total)
   if (!total || !stated) return null
-  const known = parts.flatMap((part) => figureOf(part) ?? [])
+  // By loops: a table that is full of totals has a million of sums to judge.
+  const known: CellFigure[] = []
+  let decimals = 0
+  let exact = 0
+  let others = 0
+  for (const part of parts) {
+    if (part?.figure === null) return null
+    const figure = figureOf(part)
+    if (!figure) continue
+    known.push(figure)
+    decimals = Math.max(decimals, figure.decimals)
+    exact += figure.value
+    if (figure.value !== 0) others++
+  }
   const open = parts.length - known.length
-  if (known.length === 0 || (open > 0 && parts.some((part) => part?.figure === null))) return null
   const all = [stated, ...known]
-  if (unitsOf(all).size > 1 || all.some(({ unit }) => /[%‰]/u.test(unit))) return null
-  const decimals = Math.max(...known.map((figure) => figure.decimals))
-  const sum = Number(known.reduce((result, { value }) => result + value, 0).toFixed(9))
-  const others = known.filter(({ value }) => value !== 0).length
-  if (Math.abs(sum - stated.value) <= tolerance(stated, known.length, decimals, context) + 1e-9) {
+  if (known.length === 0 || !canBeAdded(all)) return null
+  const sum = decimals === 0 ? exact : Number(exact.toFixed(9))
+  if (sum === stated.value || Math.abs(sum - stated.value) <= tolerance(stated, known.length, decimals, context) + 1e-9) {
     return stated.value === 0 ? null : { outcome: 'holds', isTelling: others >= 2, hasBlanks: open > 0 }
   }
   if (all.some(({ isNoted }) => isNoted)) return null
@@ -53,11 +63,13 @@ function figureOf(cell: LineCell | undefined): CellFigure | null {
   return cell && cell.figure !== 'blank' ? cell.figure : null
 }
 
-/** 万 beside 亿, or a bare figure beside one in 万, are not to be added up; 人 beside a bare figure is. */
-function unitsOf(figures: readonly CellFigure[]): Set<string> {
+/** 万 beside 亿, or a bare figure beside one in 万, are not to be added up; 人 beside a bare figure is. No share is. */
+function canBeAdded(figures: readonly CellFigure[]): boolean {
+  // Nearly every table is of bare figures.
+  if (figures.every(({ unit }) => unit === '')) return true
   const units = new Set(figures.filter(({ value }) => value !== 0).map(({ unit }) => unit))
   if (![...units].some(hasRoundedUnit)) units.delete('')
-  return units
+  return units.size <= 1 && !figures.some(({ unit }) => /[%‰]/u.test(unit))
 }
 
 /** Half of the last digit for each figure that may be rounded. */

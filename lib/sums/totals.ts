@@ -59,7 +59,7 @@ function totalsAmong(lines: readonly Line[], across: readonly Line[], isRow: boo
     const name = lines[at]?.name ?? ''
     const trials = coversOf(lines, at).map((cover) => tryCover(lines, at, cover, across, caption))
     const best = trials.filter(({ isBelieved }) => isBelieved).sort(moreLikely)[0]
-    return { name, isRow, holds: best?.holds ?? 0, exceptions: best?.exceptions ?? [] }
+    return { name, isRow, holds: best?.holds ?? 0, exceptions: best ? exceptionsIn(best) : [] }
   })
 }
 
@@ -70,7 +70,14 @@ interface Trial {
   isBelieved: boolean
   holds: number
   against: number
-  exceptions: Exception[]
+  sums: readonly SumAcross[]
+}
+
+/** The sum in one line across, and the name of that line. */
+interface SumAcross {
+  name: string
+  sum: Sum
+  isRemarked: boolean
 }
 
 /** A cover that explains every cell comes before any other. */
@@ -79,7 +86,7 @@ function moreLikely(a: Trial, b: Trial): number {
 }
 
 function tryCover(lines: readonly Line[], at: number, { parts, isTried }: Cover, across: readonly Line[], caption: string): Trial {
-  const all = across.flatMap((line, index): { name: string; sum: Sum; isRemarked: boolean }[] => {
+  const all = across.flatMap((line, index): SumAcross[] => {
     if (!isAdditive(line.name)) return []
     const sum = judgeSum(
       cellAt(lines[at], index),
@@ -97,10 +104,14 @@ function tryCover(lines: readonly Line[], at: number, { parts, isTried }: Cover,
     isBelieved: holds >= share * sums.length && holds >= fewest && telling >= (isTried ? fewestTried : 1),
     holds,
     against: sums.length - holds,
-    exceptions: sums.flatMap(({ name, sum, isRemarked }) =>
-      sum.outcome === 'fails' && !isRemarked && looksLikeSlip(sum) ? [exceptionOf(name, sum)] : [],
-    ),
+    sums,
   }
+}
+
+function exceptionsIn({ sums }: Trial): Exception[] {
+  return sums.flatMap(({ name, sum, isRemarked }) =>
+    sum.outcome === 'fails' && !isRemarked && looksLikeSlip(sum) ? [exceptionOf(name, sum)] : [],
+  )
 }
 
 function exceptionOf(across: string, { stated, parts, sum }: Extract<Sum, { outcome: 'fails' }>): Exception {
