@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { growth, mostGrowth } from '../../tests/growth.ts'
 import { readMatrix } from '../forms/matrix.ts'
 import { disclosure2021 } from '../forms/official/disclosure-2021.ts'
 import { rowsOf } from '../forms/sheet.ts'
@@ -6,22 +7,6 @@ import { splitSentences } from '../prose/sentences.ts'
 import { readContent } from './content.ts'
 import { findSections } from './sections.ts'
 import type { Paragraph } from './seen.ts'
-
-/** What is linear takes 10 times as long for 10 times as much, what is quadratic 100 times. */
-const most = 40
-
-/** How many times as long `work` takes on ten times as much: the best of some tries each, as a machine is shared. */
-function growth(given: (size: number) => () => unknown, size: number): number {
-  const best = (work: () => unknown) =>
-    Math.min(
-      ...Array.from({ length: 9 }, () => {
-        const start = performance.now()
-        work()
-        return performance.now() - start
-      }),
-    )
-  return best(given(10 * size)) / best(given(size))
-}
 
 /** A chain of text nodes in one paragraph, without a document that would take longer than what is measured. */
 function textNodes(count: number): Document {
@@ -80,5 +65,5 @@ test.each<[string, number, (size: number) => () => unknown]>([
     },
   ],
 ])('%s', (_, size, given) => {
-  expect(growth(given, size)).toBeLessThan(most)
+  expect(growth(given, size)).toBeLessThan(mostGrowth)
 })
