@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { patience } from './tests/browsers/patience.ts'
 
 /** Tests that start a browser: they run after everything else. */
 const inBrowsers = ['**/*.browser.test.ts', 'tests/grid/**/*.test.ts', 'tests/e2e/**/*.test.ts', 'tests/build/**/*.test.ts']
@@ -11,7 +12,7 @@ const alone = [
 ]
 const generated = ['node_modules/**', '.output/**', '.wxt/**']
 /** Machines are shared: what is waited and polled for may take its time. */
-const patient = { testTimeout: 120_000, hookTimeout: 180_000, expect: { poll: { timeout: 20_000 } } }
+const patient = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: patience } } }
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const
 
 export default defineConfig({
@@ -24,8 +25,8 @@ export default defineConfig({
           // Tests of time leave wide margins or take the least of many runs: a neighbour does not upset them.
           maxWorkers: 2,
           // Some of them start a process, and machines are shared.
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           include: [
             '{lib,components,entrypoints,cli,scripts,bench}/**/*.test.{ts,tsx}',
             'tests/{portal,browsers,reports,sums,screens}/**/*.test.ts',

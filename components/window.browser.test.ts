@@ -58,9 +58,7 @@ async function openPopup(audit: Audit | null, selector: string): Promise<void> {
   )
   // A window that gave its focus to the last popup takes a moment to have it back.
   await page.bringToFront()
-  await expect
-    .poll(() => page.evaluate('chrome.action.openPopup().then(() => true, (error) => error.message)'), { timeout: 10_000 })
-    .toBe(true)
+  await expect.poll(() => page.evaluate('chrome.action.openPopup().then(() => true, (error) => error.message)')).toBe(true)
   await expect.poll(() => inPopup(`return popup?.document.querySelector('${selector}') != null`)).toBe(true)
 }
 

@@ -6,6 +6,7 @@ import { type Browser, type BrowserContext, type ConsoleMessage, chromium, type 
 import { chromiumHere } from './bare-chromium.ts'
 import type { BrowserOptions, TestBrowser } from './browser.ts'
 import { Extension, tabsOf } from './extension.ts'
+import { patience } from './patience.ts'
 import { watchWorkers } from './workers.ts'
 
 const fromExtension = (url: string) => url.startsWith('chrome-extension://')
@@ -114,7 +115,7 @@ async function extensionOrigin(context: BrowserContext, folder: string, loadsExt
   }
   const running = () => context.serviceWorkers().find((worker) => fromExtension(worker.url()))
   const worker =
-    running() ?? (await context.waitForEvent('serviceworker', { predicate: (started) => fromExtension(started.url()), timeout: 15_000 }))
+    running() ?? (await context.waitForEvent('serviceworker', { predicate: (started) => fromExtension(started.url()), timeout: patience }))
   return new URL('/', worker.url()).href
 }
 

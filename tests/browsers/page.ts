@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expression } from './expression.ts'
 import { bringIntoView, hasCard, type Mark, readMarks } from './marks.ts'
+import { patience } from './patience.ts'
 
 /** What a page of Playwright and one of Puppeteer have in common. */
 export interface Surface {
@@ -34,7 +35,7 @@ export class TestPage<Raw extends Surface = Surface> {
     what: string,
     fn: (argument: Argument) => Result,
     argument?: Argument,
-    timeout = 15_000,
+    timeout = patience,
   ): Promise<Exclude<Awaited<Result>, Nothing>> {
     return until(what, async () => (await this.evaluate(fn, argument)) as Exclude<Awaited<Result>, Nothing> | Nothing, timeout)
   }
@@ -45,7 +46,7 @@ export class TestPage<Raw extends Surface = Surface> {
   }
 
   /** The marks as soon as there are `least` of them. */
-  async waitForMarks(least = 1, timeout = 15_000): Promise<Mark[]> {
+  async waitForMarks(least = 1, timeout = patience): Promise<Mark[]> {
     return until(
       `${least} marks`,
       async () => {
@@ -57,7 +58,7 @@ export class TestPage<Raw extends Surface = Surface> {
   }
 
   /** The overlay's element is on the page, with or without marks. */
-  async waitForOverlay(timeout = 15_000): Promise<void> {
+  async waitForOverlay(timeout = patience): Promise<void> {
     await until('the overlay', async () => (await this.evaluate(readMarks)) !== null, timeout)
   }
 
@@ -88,7 +89,7 @@ export class TestPage<Raw extends Surface = Surface> {
         last = await this.waitFor(selector, bringIntoView, selector)
         return last.x === before.x && last.y === before.y && last
       },
-      15_000,
+      patience,
     )
   }
 

@@ -13,14 +13,14 @@ inEachBrowser((given) => {
   test('a table of 100,000 cells beside a report is read over', async () => {
     given.portal.add(host, '/large.html', faulty.html.replace('</article>', `</article>${large}`))
     const page = await given.browser.visit(`http://${host}/large.html`)
-    const { frames } = await given.browser.waitForAudit(page, 60_000)
+    const { frames } = await given.browser.waitForAudit(page)
     expect(
       frames[0]?.audit?.findings
         .filter(({ severity }) => severity === 'error')
         .map(({ id }) => id)
         .sort(),
     ).toEqual([...faulty.truth.errors])
-    await page.waitForMarks(1, 30_000)
+    await page.waitForMarks()
     await page.close()
   })
 

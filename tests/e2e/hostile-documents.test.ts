@@ -23,7 +23,7 @@ inEachBrowser((given) => {
   }
   const framedReport = async (page: Awaited<ReturnType<typeof visitAll>>) => {
     const found = async () => (await given.browser.tabState(page))?.frames.find(({ audit }) => audit?.page.kind === 'report')?.audit
-    await expect.poll(found, { timeout: 30_000 }).toBeTruthy()
+    await expect.poll(found).toBeTruthy()
     return found()
   }
 

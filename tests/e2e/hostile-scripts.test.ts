@@ -70,7 +70,7 @@ inEachBrowser((given) => {
       Object.assign((window as unknown as { stop: object }).stop, { isWanted: true })
     })
     await expect
-      .poll(async () => (await given.browser.tabState(page))?.frames[0]?.audit?.findings.map(({ id }) => id).sort(), { timeout: 30_000 })
+      .poll(async () => (await given.browser.tabState(page))?.frames[0]?.audit?.findings.map(({ id }) => id).sort())
       .toEqual(victim.findings)
     await page.waitFor(
       'the marks',
@@ -86,7 +86,7 @@ inEachBrowser((given) => {
   test('a page that writes its report with document.write after it has loaded', async () => {
     const page = await hostileIn(given).open({ name: 'writing', body: writing })
     await expect
-      .poll(async () => (await given.browser.tabState(page))?.frames[0]?.audit?.findings.map(({ id }) => id).sort(), { timeout: 30_000 })
+      .poll(async () => (await given.browser.tabState(page))?.frames[0]?.audit?.findings.map(({ id }) => id).sort())
       .toEqual(victim.findings)
     expect((await page.waitForMarks(victim.findings.length)).map(({ id }) => id).sort()).toEqual(victim.findings)
     expect(await page.evaluate(readMarks)).not.toBeNull()

@@ -1,5 +1,6 @@
 import type { Audit } from '../../lib/audit/schema.ts'
 import type { TestPage } from '../browsers/page.ts'
+import { patience } from '../browsers/patience.ts'
 import { type HostilePage, host } from '../portal/hostile/victim.ts'
 import type { Given } from './harness.ts'
 
@@ -13,7 +14,7 @@ export function hostileIn({ portal, browser }: Given) {
     /** Serves a page and opens it. */
     open,
     /** The same, and the page's audit once it is there. Throws where the audit failed. */
-    async audited(page: HostilePage, timeout = 60_000): Promise<{ page: TestPage; audit: Audit }> {
+    async audited(page: HostilePage, timeout = patience): Promise<{ page: TestPage; audit: Audit }> {
       const opened = await open(page)
       const { frames } = await browser.waitForAudit(opened, timeout)
       const [frame] = frames

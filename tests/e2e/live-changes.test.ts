@@ -50,7 +50,7 @@ inEachBrowser((given) => {
     expect(one?.audit?.report?.year).toBe(2022)
     await waitForMarksOf(page, one)
     await page.click('#tab2')
-    await expect.poll(async () => (await given.browser.tabState(page))?.frames[0]?.audit?.report?.year, { timeout: 15_000 }).toBe(2023)
+    await expect.poll(async () => (await given.browser.tabState(page))?.frames[0]?.audit?.report?.year).toBe(2023)
     await waitForMarksOf(page, (await waitForReports(page, ['']))[0])
     await page.click('#tab0')
     await waitForNothing(page)
@@ -104,7 +104,7 @@ inEachBrowser((given) => {
         { from, to },
       )
     await write('2', '1')
-    await expect.poll(async () => (await given.browser.badge(page)).text, { timeout: 15_000 }).toBe('')
+    await expect.poll(async () => (await given.browser.badge(page)).text).toBe('')
     expect(await page.marks()).toEqual([])
     await write('1', '2')
     await page.waitForMarks(1)

@@ -64,16 +64,16 @@ inEachBrowser((given) => {
     const page = await given.browser.visit(sample('list-of-reports'))
     const listed = (await given.browser.waitForAudit(page)).frames[0]?.links
     await goTo(page, sample('report-attached'))
-    await expect.poll(async () => (await given.browser.tabState(page))?.frames[0]?.kind, { timeout: 15_000 }).toBe('attachment')
+    await expect.poll(async () => (await given.browser.tabState(page))?.frames[0]?.kind).toBe('attachment')
     await goTo(page, addressOf(first))
     await waitForReports(page, [titles.first])
     await travel(page, -1, sample('report-attached'))
     expect(await cameBack(page)).toBe(true)
-    await expect.poll(async () => (await given.browser.tabState(page))?.frames[0]?.kind, { timeout: 15_000 }).toBe('attachment')
+    await expect.poll(async () => (await given.browser.tabState(page))?.frames[0]?.kind).toBe('attachment')
     await travel(page, -1, sample('list-of-reports'))
     expect(await cameBack(page)).toBe(true)
     await expect
-      .poll(async () => (await given.browser.tabState(page))?.frames[0], { timeout: 15_000 })
+      .poll(async () => (await given.browser.tabState(page))?.frames[0])
       .toMatchObject({
         kind: 'listing',
         links: listed,

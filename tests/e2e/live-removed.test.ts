@@ -17,7 +17,7 @@ inEachBrowser((given) => {
         document.title += '·'
         return document.querySelector('gouji-overlay') === null
       }
-      await page.waitFor('the overlay to go', gone, undefined, 30_000)
+      await page.waitFor('the overlay to go', gone)
       expect(await page.evaluate(() => document.querySelectorAll('gouji-overlay').length)).toBe(0)
     },
   )

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type TestBrowser } from '../browsers/browser.ts'
 import { type TestPage, until } from '../browsers/page.ts'
+import { patience } from '../browsers/patience.ts'
 import { samplePages } from '../portal/pages.ts'
 import { inEachBrowser } from './harness.ts'
 
@@ -75,7 +76,7 @@ function atRest(page: TestPage, isFinished: (document: Untouched) => boolean): P
       last = text
       return before === text && isFinished(now) && now
     },
-    15_000,
+    patience,
   )
 }
 
