@@ -61,7 +61,7 @@ export function reportAgency(title: Title, metadata: ReadonlyMap<string, string>
   const named = title.isReport
     ? squeeze(title.text.normalize('NFKC'))
         .replace(/【.*?】/g, '')
-        .replace(formTitles, '')
+        .replace(formTitles ?? '', '')
         .replace(/[（(].*?[）)]/g, '')
         .replace(
           /(?:法定)?(?:政府信息(?:与政务)?公[开開]|政府[网網]站|信息公[开開])(?:工作)?(?:年度)?(?:工作)?(?:[报報]告|年[报報]|[报報]表).*$/,

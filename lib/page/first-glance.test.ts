@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import { samplePages } from '../../tests/portal/pages.ts'
@@ -34,6 +35,14 @@ test('a table is enough, and so is a word of reports in the title, the text or t
 
 test('so is an address that names reports', () => {
   expect(isWorth('<p>…</p>', 'http://www.yunheshi-sample.gov.cn/zwgk/xxgknb/2023/')).toBe(true)
+})
+
+test('every word for reports is found in the text, and every one of an address there', () => {
+  const words = reportWords.source.split('|')
+  const anyOf = (sources: readonly string[]) => fc.stringMatching(new RegExp(`^(?:${sources.join('|')})$`))
+  const inText = fc.property(anyOf(words.slice(0, 2)), (word) => isWorth(`<p>关于${word}的说明</p>`))
+  const inAddress = fc.property(anyOf(words.slice(2)), (word) => isWorth('<p>…</p>', url.replace('xw', word)))
+  for (const property of [inText, inAddress]) fc.assert(property, { numRuns: 50 })
 })
 
 test('no form has a title without these words', () => {

@@ -16,7 +16,7 @@ const longestTitle = 90
 export function namesReports(text: string): boolean {
   if (text.length > 4 * longestTitle) return false
   const title = squeeze(text)
-  const isOwn = formTitles.test(title)
+  const isOwn = formTitles?.test(title) ?? false
   if (title.length > longestTitle || (!isOwn && !/政府信息公[开開]|政府信息与政务公开|信息公开工作|政府[网網]站/.test(title))) return false
   // A trail of links (当前位置：首页 > 年报) names the column, and sometimes the report too; a notice tells how to write one.
   if (/[>＞»›→]|位置[:：]|通知|通报|格式|模板|办法|部署|培训|会议|解读|要求|发布情况|编制/.test(title)) return false
@@ -26,8 +26,10 @@ export function namesReports(text: string): boolean {
 /** Whether `text` is the title of one agency's report: it says whose or of which year. */
 export function isReportTitle(text: string): boolean {
   if (!namesReports(text)) return false
-  const own = squeeze(text)
-    .replace(formTitles, '')
-    .replace(/政府信息公[开開]|政府[网網]站|法定主动公开内容|[（(].*?[）)]|工作|年度|年[报報]|[报報]告|[报報]表|信息公开|[-_|>·]/g, '')
+  const title = squeeze(text)
+  const own = (formTitles ? title.replace(formTitles, '') : title).replace(
+    /政府信息公[开開]|政府[网網]站|法定主动公开内容|[（(].*?[）)]|工作|年度|年[报報]|[报報]告|[报報]表|信息公开|[-_|>·]/g,
+    '',
+  )
   return own.length >= 2
 }

@@ -29,15 +29,15 @@ export function ruleList(): Promise<Written> {
 
 /** `lib/page/signs.ts`: by what the gate, which cannot carry the forms, notices each of them. */
 export function signList(forms: readonly Form[]): Written {
-  const pattern = (sources: readonly string[]): string => `/${sources.length > 0 ? [...new Set(sources)].join('|') : '(?!)'}/`
+  const pattern = (sources: readonly string[]): string => (sources.length > 0 ? `/${[...new Set(sources)].join('|')}/` : 'null')
   const text = [
     '/** What the first rows of the forms’ tables have. Written by `npm run catalogue` from the `signs` of lib/forms/official/. */',
     '// biome-ignore format: one line, however long',
     `export const signs = ${pattern(forms.flatMap((form) => form.signs))}`,
     '',
-    '/** Titles of reports that say neither 政府信息公开 nor 政府网站; written from the forms’ `titles`. */',
+    '/** Titles of reports that say neither 政府信息公开 nor 政府网站; written from the forms’ `titles`. Null where no form has any. */',
     '// biome-ignore format: one line, however long',
-    `export const formTitles = ${pattern(forms.flatMap((form) => form.titles ?? []))}`,
+    `export const formTitles: RegExp | null = ${pattern(forms.flatMap((form) => form.titles ?? []))}`,
     '',
   ].join('\n')
   return { path: 'lib/page/signs.ts', text }
