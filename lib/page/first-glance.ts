@@ -1,8 +1,8 @@
 /** Every title of a report has one of the first two; an address of reports, or of the lists of them, one of the others, in small letters. */
 export const reportWords = /年[\s\u200b-\u200f]*[报報]|[报報][\s\u200b-\u200f]*[告表]|nianbao|xxgk(?:gz)?(?:nd)?nb|gknb|ndbg|nbbg/g
 
-/** Each of these words has one of these in it. Most pages have none, which takes a tenth of the time that the expression takes to tell. */
-const pieces = [...'报報', 'nb', 'bao', 'bg']
+/** Each of the words in an address has one of these in it, each of the others 报: most pages have none, which is told much faster than by the expression. */
+const piecesOfAddresses = ['nb', 'bao', 'bg']
 
 /** The title of the article and its column, as the metadata have them, and all text. XPath knows no letters of either case. */
 const allText =
@@ -14,7 +14,8 @@ const allText =
  * must first make all that a script can do with elements; XPath gives text alone.
  */
 export function isWorthAGlance(document: Document): boolean {
-  const text =
-    document.evaluate(allText, document, null, 2 satisfies typeof XPathResult.STRING_TYPE).stringValue + document.URL.toLowerCase()
-  return (pieces.some((piece) => text.includes(piece)) && text.search(reportWords) >= 0) || Boolean(document.querySelector('table'))
+  const text = document.evaluate(allText, document, null, 2 satisfies typeof XPathResult.STRING_TYPE).stringValue
+  const address = document.URL.toLowerCase()
+  const mayName = text.includes('报') || text.includes('報') || piecesOfAddresses.some((piece) => address.includes(piece))
+  return (mayName && (text + address).search(reportWords) >= 0) || Boolean(document.querySelector('table'))
 }
