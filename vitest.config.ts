@@ -22,7 +22,7 @@ export default defineConfig({
         oxc: { jsx },
         test: {
           name: 'unit',
-          // Tests of time leave wide margins or take the least of many runs: a neighbour does not upset them.
+          // Tests of growth take the least of many runs and leave wide margins: a neighbour does not upset them.
           maxWorkers: 2,
           // Some of them start a process, and machines are shared.
           testTimeout: 120_000,

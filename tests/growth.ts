@@ -7,19 +7,15 @@ export const mostGrowth = 40
  * @param given makes work of a size; what it does beforehand is not counted
  */
 export function growth(given: (size: number) => () => unknown, size: number, tries?: number): number {
-  const [less, more] = timesOf([given(size), given(10 * size)], tries) as [number, number]
-  return more / less
+  return leastTime(given(10 * size), tries) / leastTime(given(size), tries)
 }
 
-/** How long each of some works takes, in milliseconds: the best of some tries, as a machine is shared. */
-export function timesOf(works: readonly (() => unknown)[], tries = 9): number[] {
-  return works.map((work) =>
-    Math.min(
-      ...Array.from({ length: tries }, () => {
-        const start = performance.now()
-        work()
-        return performance.now() - start
-      }),
-    ),
-  )
+/** How long work takes, in milliseconds: the least of some tries, as a machine is shared. */
+export function leastTime(work: () => unknown, tries = 9): number {
+  const times = Array.from({ length: tries }, () => {
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  })
+  return Math.min(...times)
 }

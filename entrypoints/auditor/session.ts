@@ -100,6 +100,7 @@ export function startSession(isAlive: () => boolean): () => void {
       const started = performance.now()
       const now = seePage(document, { url: location.href, isShown: isShownInBrowser })
       const seen = packSeen(now.seen)
+      // Three bytes a character at the most: few pages need be counted.
       if (seen.length > mostSeen / 3 && new Blob([seen]).size > mostSeen) throw new Error(tooMuch)
       took = performance.now() - started
       page = now

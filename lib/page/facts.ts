@@ -1,6 +1,5 @@
-import { formTitles } from './signs.ts'
 import type { Title } from './title.ts'
-import { squeeze } from './titles.ts'
+import { squeeze, withoutFormTitle } from './titles.ts'
 
 /** A line of metadata under the title; a longer one is prose. */
 const longestLine = 160
@@ -59,9 +58,7 @@ export function reportYear(title: Title, lines: readonly string[]): number | nul
 /** The agency: whom the title names, completed by the source of the article where that is a longer form of the same name. */
 export function reportAgency(title: Title, metadata: ReadonlyMap<string, string>): string | null {
   const named = title.isReport
-    ? squeeze(title.text.normalize('NFKC'))
-        .replace(/【.*?】/g, '')
-        .replace(formTitles ?? '', '')
+    ? withoutFormTitle(squeeze(title.text.normalize('NFKC')).replace(/【.*?】/g, ''))
         .replace(/[（(].*?[）)]/g, '')
         .replace(
           /(?:法定)?(?:政府信息(?:与政务)?公[开開]|政府[网網]站|信息公[开開])(?:工作)?(?:年度)?(?:工作)?(?:[报報]告|年[报報]|[报報]表).*$/,

@@ -41,7 +41,7 @@ export function glanceAt(document: Document): Glance {
   let attached = false
   const text = document.body?.textContent ?? ''
   // To ask thousands of links for their words takes longer than all the rest, and most pages cannot have enough that name reports.
-  const mayList = text.match(reportWords)?.[fewestLinks - 1]
+  const mayList = Boolean(text.match(reportWords)?.[fewestLinks - 1])
   for (const link of titled || mayList ? document.links : []) {
     if (titled && documentFile.test(link.href)) attached = true
     if (isReportTitle(link.textContent ?? '')) links++

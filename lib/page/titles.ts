@@ -23,11 +23,15 @@ export function namesReports(text: string): boolean {
   return isOwn || /年度(工作)?[报報]告|年[报報]|年度[报報]表|[年度]政府信息公[开開]工作[报報]告/.test(title)
 }
 
+/** A title without what the forms call themselves, such as say neither 政府信息公开 nor 政府网站. */
+export function withoutFormTitle(title: string): string {
+  return formTitles ? title.replace(formTitles, '') : title
+}
+
 /** Whether `text` is the title of one agency's report: it says whose or of which year. */
 export function isReportTitle(text: string): boolean {
   if (!namesReports(text)) return false
-  const title = squeeze(text)
-  const own = (formTitles ? title.replace(formTitles, '') : title).replace(
+  const own = withoutFormTitle(squeeze(text)).replace(
     /政府信息公[开開]|政府[网網]站|法定主动公开内容|[（(].*?[）)]|工作|年度|年[报報]|[报報]告|[报報]表|信息公开|[-_|>·]/g,
     '',
   )

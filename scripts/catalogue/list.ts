@@ -35,7 +35,7 @@ export function signList(forms: readonly Form[]): Written {
     '// biome-ignore format: one line, however long',
     `export const signs = ${pattern(forms.flatMap((form) => form.signs))}`,
     '',
-    '/** Titles of reports that say neither 政府信息公开 nor 政府网站; written from the forms’ `titles`. Null where no form has any. */',
+    '/** Titles of reports that say neither 政府信息公开 nor 政府网站; written from the forms’ `titles`. None: null. */',
     '// biome-ignore format: one line, however long',
     `export const formTitles: RegExp | null = ${pattern(forms.flatMap((form) => form.titles ?? []))}`,
     '',

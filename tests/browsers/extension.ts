@@ -2,7 +2,6 @@ import { type TabState, tabStateSchema } from '../../lib/browser/messages.ts'
 import type { Badge, TestBrowser } from './browser.ts'
 import { expression } from './expression.ts'
 import { type Surface, TestPage, until } from './page.ts'
-import { patience } from './patience.ts'
 
 /** The part of the extension API that the harness asks, in Chromium's and Firefox's shape. */
 interface ExtensionApi {
@@ -65,7 +64,7 @@ export class Extension {
       await tabs.remove(page.id)
       return true
     }
-    await until('the welcome page', async () => (await this.#evaluate(expression(close, undefined))) === true, patience)
+    await until('the welcome page', async () => (await this.#evaluate(expression(close, undefined))) === true)
   }
 
   /** Chromium: the extension takes itself out. */
@@ -88,7 +87,7 @@ export class Extension {
     return value === null ? null : tabStateSchema.parse(value)
   }
 
-  async waitForAudit(tab: number, timeout = patience): Promise<TabState> {
+  async waitForAudit(tab: number, timeout?: number): Promise<TabState> {
     const settled = async () => {
       const state = await this.tabState(tab)
       return state !== null && state.frames.length > 0 && state.frames.every((frame) => frame.status !== 'checking') && state

@@ -9,7 +9,6 @@ import { type Bidi, createBidi } from './bidi.ts'
 import type { BrowserOptions, TestBrowser } from './browser.ts'
 import { Extension, tabsOf } from './extension.ts'
 import { type Surface, until } from './page.ts'
-import { patience } from './patience.ts'
 
 /** The extension's origin, which Firefox draws by lot for each profile unless a preference says it. */
 const uuid = '1f0e4c52-9a5b-4b0c-8a53-60754a1c0de5'
@@ -118,7 +117,7 @@ async function openInExtension(browser: Browser, bidi: Bidi, url: string, width?
   const page = await browser.newPage()
   if (width !== undefined) await page.setViewport({ width, height: 600 })
   await bidi.navigate(page, url)
-  await until(url, async () => (await page.evaluate('location.href + document.readyState')) === `${url}complete`, patience)
+  await until(url, async () => (await page.evaluate('location.href + document.readyState')) === `${url}complete`)
   await page.bringToFront()
   return page
 }

@@ -35,7 +35,7 @@ export class TestPage<Raw extends Surface = Surface> {
     what: string,
     fn: (argument: Argument) => Result,
     argument?: Argument,
-    timeout = patience,
+    timeout?: number,
   ): Promise<Exclude<Awaited<Result>, Nothing>> {
     return until(what, async () => (await this.evaluate(fn, argument)) as Exclude<Awaited<Result>, Nothing> | Nothing, timeout)
   }
@@ -46,7 +46,7 @@ export class TestPage<Raw extends Surface = Surface> {
   }
 
   /** The marks as soon as there are `least` of them. */
-  async waitForMarks(least = 1, timeout = patience): Promise<Mark[]> {
+  async waitForMarks(least = 1, timeout?: number): Promise<Mark[]> {
     return until(
       `${least} marks`,
       async () => {
@@ -58,7 +58,7 @@ export class TestPage<Raw extends Surface = Surface> {
   }
 
   /** The overlay's element is on the page, with or without marks. */
-  async waitForOverlay(timeout = patience): Promise<void> {
+  async waitForOverlay(timeout?: number): Promise<void> {
     await until('the overlay', async () => (await this.evaluate(readMarks)) !== null, timeout)
   }
 
@@ -81,16 +81,12 @@ export class TestPage<Raw extends Surface = Surface> {
   /** The middle of an element once it stands still: what comes late, such as repairs, moves what is below it. */
   private async aimAt(selector: string): Promise<{ x: number; y: number }> {
     let last = await this.waitFor(selector, bringIntoView, selector)
-    return until(
-      `${selector} at rest`,
-      async () => {
-        const before = last
-        await pause(50)
-        last = await this.waitFor(selector, bringIntoView, selector)
-        return last.x === before.x && last.y === before.y && last
-      },
-      patience,
-    )
+    return until(`${selector} at rest`, async () => {
+      const before = last
+      await pause(50)
+      last = await this.waitFor(selector, bringIntoView, selector)
+      return last.x === before.x && last.y === before.y && last
+    })
   }
 
   /** `key` as in KeyboardEvent.key: Enter, Escape, ArrowDown. */
@@ -127,7 +123,7 @@ export class TestPage<Raw extends Surface = Surface> {
 type Nothing = null | undefined | false
 
 /** Asks `attempt` until it says something. A page that is on its way elsewhere may throw: it is asked again. */
-export async function until<Result>(what: string, attempt: () => Promise<Result | Nothing>, timeout: number): Promise<Result> {
+export async function until<Result>(what: string, attempt: () => Promise<Result | Nothing>, timeout = patience): Promise<Result> {
   const end = performance.now() + timeout
   let failure: unknown
   while (performance.now() < end) {

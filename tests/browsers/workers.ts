@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core'
 import { until } from './page.ts'
-import { patience } from './patience.ts'
 
 /** The service workers of a Chromium, which Playwright neither stops nor hears when they do not catch something. */
 export interface Workers {
@@ -49,7 +48,7 @@ export async function watchWorkers(browser: Browser, report: (problem: string) =
       const running = await workers()
       const before = stopped
       for (const { targetId } of running) await session.send('Target.closeTarget', { targetId })
-      await until('the end of the worker', async () => stopped >= before + running.length, patience)
+      await until('the end of the worker', async () => stopped >= before + running.length)
     },
     async heard() {
       await workers()

@@ -1,6 +1,5 @@
 import type { Audit } from '../../lib/audit/schema.ts'
 import type { TestPage } from '../browsers/page.ts'
-import { patience } from '../browsers/patience.ts'
 import { type HostilePage, host } from '../portal/hostile/victim.ts'
 import type { Given } from './harness.ts'
 
@@ -14,9 +13,9 @@ export function hostileIn({ portal, browser }: Given) {
     /** Serves a page and opens it. */
     open,
     /** The same, and the page's audit once it is there. Throws where the audit failed. */
-    async audited(page: HostilePage, timeout = patience): Promise<{ page: TestPage; audit: Audit }> {
+    async audited(page: HostilePage): Promise<{ page: TestPage; audit: Audit }> {
       const opened = await open(page)
-      const { frames } = await browser.waitForAudit(opened, timeout)
+      const { frames } = await browser.waitForAudit(opened)
       const [frame] = frames
       if (!frame?.audit) throw new Error(`no audit of ${page.name}: ${frame?.error}`)
       return { page: opened, audit: frame.audit }

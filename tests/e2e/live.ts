@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'vitest'
 import type { FrameState } from '../../lib/browser/messages.ts'
 import { type TestPage, until } from '../browsers/page.ts'
-import { patience } from '../browsers/patience.ts'
 import type { LivePage } from '../portal/samples/live.ts'
 import type { Given } from './harness.ts'
 
@@ -38,7 +37,7 @@ export function liveIn(given: Given) {
         const painted = badge.text === (findings.length === 0 ? '' : String(findings.length))
         return named && placed && painted && frames.length === titles.length && frames.every(({ status }) => status === 'done') && frames
       }
-      return until(`the reports ${titles.join()}`, matching, patience).catch((cause) => {
+      return until(`the reports ${titles.join()}`, matching).catch((cause) => {
         throw new Error(`${cause.message}; seen at last: ${JSON.stringify(seen).slice(0, 1500)}`)
       })
     },
@@ -50,14 +49,13 @@ export function liveIn(given: Given) {
           (await reports(page)).length === 0 &&
           (await given.browser.badge(page)).text === '' &&
           (await page.evaluate(() => document.querySelector('gouji-overlay') === null)),
-        patience,
       )
     },
     /** The marks on the page, once they are those of the frame's findings. */
     async waitForMarksOf(page: TestPage, frame: FrameState | undefined): Promise<void> {
       const wanted = frame?.audit?.findings.map(({ id }) => id).sort() ?? []
       expect(wanted.length).toBeGreaterThan(0)
-      await until(`the marks ${wanted.join()}`, async () => same((await page.marks()).map(({ id }) => id).sort(), wanted), patience)
+      await until(`the marks ${wanted.join()}`, async () => same((await page.marks()).map(({ id }) => id).sort(), wanted))
     },
     /** Long enough for whatever would follow to have followed. */
     rest: (milliseconds = 2000) => pause(milliseconds),

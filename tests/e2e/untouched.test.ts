@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type TestBrowser } from '../browsers/browser.ts'
 import { type TestPage, until } from '../browsers/page.ts'
-import { patience } from '../browsers/patience.ts'
 import { samplePages } from '../portal/pages.ts'
 import { inEachBrowser } from './harness.ts'
 
@@ -68,16 +67,12 @@ const overlay = /<gouji-overlay[^>]*><\/gouji-overlay>/g
 /** What the page is like once it has stopped changing. */
 function atRest(page: TestPage, isFinished: (document: Untouched) => boolean): Promise<Untouched> {
   let last = ''
-  return until(
-    'a page at rest',
-    async () => {
-      const now = await page.evaluate(look)
-      const [before, text] = [last, JSON.stringify(now)]
-      last = text
-      return before === text && isFinished(now) && now
-    },
-    patience,
-  )
+  return until('a page at rest', async () => {
+    const now = await page.evaluate(look)
+    const [before, text] = [last, JSON.stringify(now)]
+    last = text
+    return before === text && isFinished(now) && now
+  })
 }
 
 async function hasReportAtTop(page: TestPage): Promise<boolean> {
