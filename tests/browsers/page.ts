@@ -30,6 +30,12 @@ export class TestPage<Raw extends Surface = Surface> {
     return (await this.raw.evaluate(expression(fn as (argument: Argument | undefined) => Result, argument))) as Awaited<Result>
   }
 
+  /** Runs `fn`, which takes the page elsewhere, after this is answered: a page that leaves at once may take its answer along. */
+  async leave<Argument = undefined>(fn: (argument: Argument) => unknown, argument?: Argument): Promise<void> {
+    const leaving = expression(fn as (argument: Argument | undefined) => unknown, argument)
+    await this.raw.evaluate(`void setTimeout(() => ${leaving})`)
+  }
+
   /** The first value of `fn` that is neither null, undefined nor false. `what` names it where it does not come. */
   async waitFor<Result, Argument = undefined>(
     what: string,

@@ -109,7 +109,7 @@ inEachBrowser((given) => {
     const page = await given.browser.visit(addressOf(frames))
     await frame(page, 'a', addressOf(first))
     await waitForReports(page, [titles.first])
-    await page.evaluate((address) => {
+    await page.leave((address) => {
       location.href = address
     }, news)
     await waitForNothing(page)

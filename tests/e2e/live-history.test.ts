@@ -18,7 +18,7 @@ inEachBrowser((given) => {
   const { waitForReports, waitForNothing, waitForMarksOf } = liveIn(given)
 
   const goTo = async (page: TestPage, address: string) => {
-    await page.evaluate((to) => {
+    await page.leave((to) => {
       // Only a document that comes back as it was still knows this.
       ;(window as unknown as { wasHere: boolean }).wasHere = true
       location.href = to
@@ -28,10 +28,12 @@ inEachBrowser((given) => {
   const arrived = (page: TestPage, address: string) =>
     page.waitFor(address, (to) => location.href === to && document.readyState === 'complete', address)
   const travel = async (page: TestPage, steps: number, address: string) => {
-    await page.evaluate((delta) => history.go(delta), steps)
+    await page.leave((delta) => history.go(delta), steps)
     await arrived(page, address)
   }
-  const cameBack = (page: TestPage) => page.evaluate(() => (window as unknown as { wasHere?: boolean }).wasHere === true)
+  /** Whether this is the document that was left. Asked until it answers: a driver may learn late that the page is another now. */
+  const cameBack = async (page: TestPage) =>
+    (await page.waitFor('the page', () => ((window as unknown as { wasHere?: boolean }).wasHere ? 'back' : 'anew'))) === 'back'
 
   test('back to a report from another, and forth: marks, count and state are those of the page in front', async () => {
     const page = await given.browser.visit(addressOf(first))
@@ -105,7 +107,7 @@ inEachBrowser((given) => {
   test('a report that is loaded anew is audited anew, and followed', async () => {
     const page = await given.browser.visit(addressOf(first))
     await waitForReports(page, [titles.first])
-    await page.evaluate(() => {
+    await page.leave(() => {
       Object.assign(window, { wasHere: true })
       location.reload()
     })

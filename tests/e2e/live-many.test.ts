@@ -65,7 +65,7 @@ inEachBrowser((given) => {
       popup?.waitFor(title, (wanted) => document.querySelector('h1')?.textContent?.includes(wanted) === true, title)
     await shows(popups[0], '自然资源局')
     await shows(popups[1], '农业农村局')
-    await one.evaluate((to) => {
+    await one.leave((to) => {
       location.href = to
     }, reports[2]?.address ?? '')
     await shows(popups[0], '工业和信息化局')

@@ -12,9 +12,9 @@ inEachBrowser((given) => {
   /** Ends this extension and starts it anew, as an update does. Its own pages are closed. */
   const reload = async () => {
     const own = await given.browser.openExtensionPage('options.html')
-    await own.evaluate(() => {
+    await own.leave(() => {
       const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { runtime: { reload(): void } } | undefined>
-      setTimeout(() => (browser ?? chrome)?.runtime.reload())
+      ;(browser ?? chrome)?.runtime.reload()
     })
   }
   /** Keeps the overlay of now, to see what becomes of it. */

@@ -35,10 +35,8 @@ inEachBrowser((given) => {
       async (delay) => {
         const page = await given.browser.visit('about:blank')
         await given.browser.stopBackground()
-        await page.evaluate((address) => {
-          setTimeout(() => {
-            location.href = address
-          })
+        await page.leave((address) => {
+          location.href = address
         }, addressOf(first))
         await pause(delay)
         await given.browser.stopBackground()
@@ -60,12 +58,12 @@ inEachBrowser((given) => {
     test('while a page is away in the back/forward cache, or changes its report', async () => {
       const page = await given.browser.visit(addressOf(first))
       await waitForReports(page, [titles.first])
-      await page.evaluate((address) => {
+      await page.leave((address) => {
         location.href = address
       }, addressOf(second))
       await waitForReports(page, [titles.second])
       await given.browser.stopBackground()
-      await page.evaluate(() => history.back())
+      await page.leave(() => history.back())
       await waitForMarksOf(page, (await waitForReports(page, [titles.first], [addressOf(first)]))[0])
       await page.close()
       const tabs = await given.browser.visit(addressOf(scriptedTabs))
