@@ -5,7 +5,7 @@ import { findRepairs } from '../repair/repairs.ts'
 import { reportFacts } from './facts.ts'
 import { findingsOf } from './findings.ts'
 import type { PageReading, ReadReport } from './reading.ts'
-import type { Audit } from './schema.ts'
+import type { Audit, Repair } from './schema.ts'
 import { tally } from './tally.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -31,7 +31,11 @@ export function checkReading({ page, report, timings }: PageReading, language: L
 
 /** The same audit with the repairs of its findings: the smallest changes that explain what does not add up. */
 export function explain(audit: Audit, report: ReadReport): Audit {
-  const repairs = findRepairs(report, audit.findings)
+  return explainedBy(audit, findRepairs(report, audit.findings))
+}
+
+/** The same with repairs that are known, by the finding's id. */
+export function explainedBy(audit: Audit, repairs: ReadonlyMap<string, Repair[]>): Audit {
   return { ...audit, findings: audit.findings.map((finding) => ({ ...finding, repairs: repairs.get(finding.id) ?? [] })) }
 }
 

@@ -49,6 +49,27 @@ test('a report is audited where it is; the main frame goes by the address that i
   expect((await readTab(1))?.frames).toMatchObject([{ url: moved, document: 0.1, status: 'checking' }])
 })
 
+test('what is told of a report is kept when its reader has the marks: at last after half a second, at once where there will be none', async () => {
+  vi.useFakeTimers()
+  try {
+    const told = tell({ type: 'gouji:page', kind: 'report', links: 0, document: 0.1 })
+    await vi.advanceTimersByTimeAsync(400)
+    expect([await readTab(1), badges.mock.calls.length]).toEqual([null, 0])
+    expect(executeScript).toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(200)
+    await told
+    expect((await readTab(1))?.frames.length).toBe(1)
+    expect(badges).toHaveBeenLastCalledWith('…')
+    executeScript.mockRejectedValue(new Error('No frame with id 7 in tab with id 1.'))
+    const failed = tell({ type: 'gouji:page', kind: 'report', links: 0, document: 0.2 }, 7)
+    await vi.advanceTimersByTimeAsync(10)
+    await failed
+    expect((await readTab(1))?.frames).toMatchObject([{ status: 'checking' }, { frameId: 7, document: 0.2, status: 'failed' }])
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 test('who tells something hears when it is done', async () => {
   await expect(tell({ type: 'gouji:page', kind: 'report', links: 0, document: 0.1 })).resolves.toBe(true)
   await expect(tell({ type: 'gouji:gone', document: 0.1 })).resolves.toBe(true)

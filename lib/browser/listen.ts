@@ -5,6 +5,7 @@ import { forgetGone, lookAgain, stopLooking } from './navigation.ts'
 import { lookAtOpenTabs } from './open-tabs.ts'
 import { paint, paintAll } from './paint.ts'
 import { recordDismissal } from './record-dismissal.ts'
+import { calm, endRush, startRush } from './rush.ts'
 import { injectAuditor, injectCard } from './scripting.ts'
 import { serveAudits } from './serve.ts'
 import { watchSettings } from './settings.ts'
@@ -45,6 +46,7 @@ export function listen(): void {
 }
 
 async function follow(tabId: number, status: string, url: string | undefined): Promise<void> {
+  await calm()
   const isNews = await forgetGone(tabId)
   // Browsers clear the icon of a tab that loads another page.
   if (isNews || status === 'loading') await paint(tabId)
@@ -68,11 +70,15 @@ async function record(message: unknown, { tabId, frameId, url }: Origin): Promis
     if (document !== undefined) await forgetDocument(tabId, document)
   } else if (page.success) {
     // Both at once, so that marks come soon; what the auditor has to say is recorded in its turn.
-    const recorded = tried(recordPage(tabId, frameId, url, page.data)).then(() => paint(tabId))
-    await Promise.all([recorded, page.data.kind === 'report' && inject(tabId, frameId, url)])
+    const isReport = page.data.kind === 'report'
+    if (isReport) startRush()
+    const recorded = tried(recordPage(tabId, frameId, url, page.data, calm())).then(() => paint(tabId))
+    await Promise.all([recorded, isReport && inject(tabId, frameId, url)])
     return
-  } else if (failed.success) await tried(recordAudit(tabId, frameId, url, failed.data))
-  else {
+  } else if (failed.success) {
+    endRush()
+    await tried(recordAudit(tabId, frameId, url, failed.data))
+  } else {
     const dismissal = dismissMessageSchema.safeParse(message)
     if (dismissal.success) await recordDismissal(dismissal.data)
     if (cardMessageSchema.safeParse(message).success) await injectCard(tabId, frameId)
@@ -90,6 +96,7 @@ async function inject(tabId: number, frameId: number, url: string): Promise<void
   try {
     await injectAuditor(tabId, frameId)
   } catch (cause) {
+    endRush()
     const error = cause instanceof Error ? cause.message : String(cause)
     await tried(recordAudit(tabId, frameId, url, { type: 'gouji:audit-failed', error }))
     await paint(tabId)

@@ -51,7 +51,10 @@ const question = { seen, took: 1000, language: 'en-GB', marks: null, hasSheet: f
 let ended: 'with the last word' | 'without' = 'without'
 
 /** Asks as an auditor does; resolves to the answers when the port is closed. `leaves`: the document goes at once. */
-function ask(message: object = question, { name = 'gouji:audit', leaves = false } = {}): Promise<(Answer | null)[]> {
+function ask(
+  message: object = question,
+  { name = 'gouji:audit', leaves = false, onAnswer = () => {} }: { name?: string; leaves?: boolean; onAnswer?: () => void } = {},
+): Promise<(Answer | null)[]> {
   ended = 'without'
   return new Promise((resolve) => {
     const answers: (Answer | null)[] = []
@@ -63,7 +66,10 @@ function ask(message: object = question, { name = 'gouji:audit', leaves = false 
       onDisconnect: { addListener: (listener: () => void) => gone.push(listener) },
       postMessage: (answer: Answer | null | typeof lastWord) => {
         if (answer === lastWord) ended = 'with the last word'
-        else answers.push(answer)
+        else {
+          answers.push(answer)
+          onAnswer()
+        }
       },
       disconnect: () => resolve(answers),
     })
@@ -91,17 +97,29 @@ test('an auditor is told where its findings stand, and the cells of all fields',
   for (const { field, table, row, column } of cells) expect(first?.cells[field]).toEqual({ table, row, column })
 })
 
-test('the sheet for underlined words comes before the first answer that has some, and once', async () => {
+test('the sheet for underlined words comes after the first answer that has some, which waits for nothing, and once; then it is answered again', async () => {
   const order: string[] = []
   Object.assign(fakeBrowser.scripting, { insertCSS: async () => void order.push('sheet') })
   const document = parseDocument(samplePages.find(({ name }) => name === 'text-disagrees')?.html ?? '')
   const words = { ...question, seen: packSeen(seePage(document, { url, isShown: shownBy(document) }).seen) }
-  const answers = await ask(words)
+  const answers = await ask(words, { onAnswer: () => order.push('answer') })
   expect(Object.values(answers[0]?.spots ?? {}).some((spot) => spot.words.length > 0)).toBe(true)
-  expect(order).toEqual(['sheet'])
-  await ask({ ...words, hasSheet: true })
+  expect(order).toEqual(['answer', 'sheet', 'answer'])
+  expect(answers[1]?.spots).toEqual(answers[0]?.spots)
+  order.length = 0
+  await ask({ ...words, hasSheet: true }, { onAnswer: () => order.push('answer') })
   await ask()
-  expect(order).toEqual(['sheet'])
+  expect(order).toEqual(['answer'])
+  // One that comes with repairs that are known already.
+  await ask(words, { onAnswer: () => order.push('answer') })
+  expect(order).toEqual(['answer', 'answer', 'sheet', 'answer'])
+})
+
+test('what has the figures and findings of before is answered once, with its repairs', async () => {
+  const [, explained] = await ask()
+  const again = await ask()
+  expect(again.map((answer) => answer?.audit.findings)).toEqual([explained?.audit.findings])
+  expect(ended).toBe('with the last word')
 })
 
 test('what came of it is kept and painted', async () => {
@@ -117,7 +135,7 @@ test('what is no news is neither written nor painted again, while the page is an
   const answers = await ask()
   const before = [set.mock.calls.length, badges.mock.calls.length]
   const again = await ask({ ...question, took: 7 })
-  expect(again.map((answer) => answer?.audit.findings)).toEqual(answers.map((answer) => answer?.audit.findings))
+  expect(again.map((answer) => answer?.audit.findings)).toEqual([answers.at(-1)?.audit.findings])
   expect([set.mock.calls.length, badges.mock.calls.length]).toEqual(before)
   await ask({ ...question, marks: false })
   expect(set.mock.calls.length).toBeGreaterThan(before[0] ?? 0)

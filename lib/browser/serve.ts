@@ -1,15 +1,17 @@
 import browser from 'webextension-polyfill'
-import { checkReading, explain } from '../audit/check.ts'
+import { checkReading, explainedBy } from '../audit/check.ts'
 import { readPage } from '../audit/reading.ts'
 import type { Audit } from '../audit/schema.ts'
-import { hasWords } from '../audit/spots.ts'
+import { hasWords, type Spots } from '../audit/spots.ts'
 import { unpackSeen } from '../page/unpack.ts'
+import { createRepairMemory, type RepairMemory } from '../repair/remembered.ts'
 import { siteOf } from '../settings/change.ts'
 import { hostOf, present } from '../settings/present.ts'
 import { type Answer, auditPort, lastWord } from './answer.ts'
 import { type AuditResult, questionSchema } from './messages.ts'
 import { isPainted, paint } from './paint.ts'
 import { readPreferences } from './preferences.ts'
+import { endRush, endRushSoon } from './rush.ts'
 import { insertUnderlines } from './scripting.ts'
 import { forgetTab, recordAudit } from './state.ts'
 import { tabWithId } from './tab.ts'
@@ -17,14 +19,21 @@ import { uiLanguage } from './ui-language.ts'
 
 /** Answers the auditors: reads and checks what they have seen, seeks repairs, and keeps and paints what came of it. */
 export function serveAudits(): void {
+  const memory = createRepairMemory()
   browser.runtime.onConnect.addListener((port) => {
     const tabId = port.sender?.tab?.id
     if (port.name !== auditPort || tabId === undefined) return
-    port.onMessage.addListener((message: unknown) => void serve(port, message, tabId, port.sender?.frameId ?? 0))
+    port.onMessage.addListener((message: unknown) => void serve(port, message, { tabId, frameId: port.sender?.frameId ?? 0, memory }))
   })
 }
 
-async function serve(port: browser.Runtime.Port, message: unknown, tabId: number, frameId: number): Promise<void> {
+interface Service {
+  tabId: number
+  frameId: number
+  memory: RepairMemory
+}
+
+async function serve(port: browser.Runtime.Port, message: unknown, { tabId, frameId, memory }: Service): Promise<void> {
   let isThere = true
   port.onDisconnect.addListener(() => {
     isThere = false
@@ -47,28 +56,31 @@ async function serve(port: browser.Runtime.Port, message: unknown, tabId: number
     const [{ settings, dismissals }, { reading, spotsOf, cells }] = await Promise.all([readPreferences(url), readPage(seen, took)])
     const language = uiLanguage(settings.language, preferred)
     const marksShown = marks ?? (settings.marks && siteOf(settings, hostOf(url)).marks)
-    let isUnderlined = hasSheet
-    const answer = async (audit: Audit) => {
+    const answer = (audit: Audit): Spots => {
       const { theme, keysHint } = settings
       const presented = present(audit, settings, dismissals).audit
       const spots = spotsOf(presented.findings)
-      if (isThere && !isUnderlined && hasWords(spots)) {
-        isUnderlined = true
-        await insertUnderlines(tabId, frameId)
-      }
       if (isThere) port.postMessage({ audit: presented, spots, cells, language, look: { theme, keysHint }, marksShown } satisfies Answer)
+      return spots
     }
     const keepAudit = (audit: Audit, isExplained: boolean) => keep({ type: 'gouji:audit', audit, isExplained, marksShown, document }, url)
-    const audit = checkReading(reading, language)
-    await answer(audit)
-    await keepAudit(audit, false)
-    if (isThere && reading.report) {
-      const explained = explain(audit, reading.report)
-      if (explained.findings.some(({ repairs }) => repairs.length > 0)) await answer(explained)
+    const checked = checkReading(reading, language)
+    const recalled = reading.report && memory.recall(reading.report, checked.findings)
+    const audit = recalled ? explainedBy(checked, recalled) : checked
+    const spots = answer(audit)
+    endRushSoon()
+    await keepAudit(audit, recalled !== null)
+    // Not before the first answer: to put a sheet in takes longer than all else, and the overlay underlines by itself meanwhile.
+    const needsSheet = isThere && !hasSheet && hasWords(spots)
+    if (needsSheet) await insertUnderlines(tabId, frameId)
+    if (isThere && reading.report && !recalled) {
+      const explained = explainedBy(audit, memory.find(reading.report, audit.findings))
+      if (needsSheet || explained.findings.some(({ repairs }) => repairs.length > 0)) answer(explained)
       await keepAudit(explained, true)
-    }
+    } else if (needsSheet) answer(audit)
   } catch (cause) {
     if (isThere) port.postMessage(null)
+    endRush()
     const error = cause instanceof Error ? cause.message : String(cause)
     await keep({ type: 'gouji:audit-failed', error }, port.sender?.url ?? '')
   }

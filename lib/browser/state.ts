@@ -34,10 +34,11 @@ function write(tabId: number, next: (state: TabState | null) => TabState | null)
  * The same where the storage, which holds some 10 MB, may be full: the results of other tabs make room, one tab after the other, and at last
  * the one that does not fit. Their tabs say so.
  */
-function change(tabId: number, next: (state: TabState | null) => TabState | null): Promise<boolean> {
+function change(tabId: number, next: (state: TabState | null) => TabState | null, due = Promise.resolve()): Promise<boolean> {
   // In turn, the making of room included: what is told first is never written last. Not under the key of the state itself, which those who
   // make room take in turn, too: two tabs that make room in each other would wait for each other.
   return inTurn(`change of ${keyOf(tabId)}`, async () => {
+    await due
     const tried = () => write(tabId, next).catch(() => null)
     const written = await tried()
     if (written !== null) return written
@@ -55,8 +56,8 @@ function change(tabId: number, next: (state: TabState | null) => TabState | null
 }
 
 /** The gate has seen a new document in a frame. It replaces what was known of that frame, and of no other. */
-export function recordPage(tabId: number, frameId: number, url: string, message: GateMessage): Promise<boolean> {
-  return change(tabId, (state) => withPage(state, frameId, url, message))
+export function recordPage(tabId: number, frameId: number, url: string, message: GateMessage, due = Promise.resolve()): Promise<boolean> {
+  return change(tabId, (state) => withPage(state, frameId, url, message), due)
 }
 
 /** The auditor is being put into a frame, or audits it again. */
