@@ -2,7 +2,7 @@ import { type Following, followChanges } from '../../lib/audit/follow.ts'
 import type { PageKind } from '../../lib/audit/schema.ts'
 import { hasWords } from '../../lib/audit/spots.ts'
 import type { Answer } from '../../lib/browser/answer.ts'
-import { askForAudit } from '../../lib/browser/ask.ts'
+import { askForAudit, dial } from '../../lib/browser/ask.ts'
 import type { AuditorRequest } from '../../lib/browser/messages.ts'
 import { onRequest, onSettingsChange } from '../../lib/browser/requests.ts'
 import { tellBackground } from '../../lib/browser/tell.ts'
@@ -36,6 +36,7 @@ export function startSession(isAlive: () => boolean): () => void {
   /** What it said last, and of what. */
   let answer: Answer | null = null
   let answered = ''
+  let news = ''
   /** It said nothing: the same may be asked again. */
   let isFailed = false
   /** An answer came with the sheet for underlined words. */
@@ -67,18 +68,19 @@ export function startSession(isAlive: () => boolean): () => void {
   const ask = (isWanted = false): Promise<boolean> =>
     new Promise((resolve) => {
       stopAsking()
-      const before = newsIn(answer)
+      const before = news
       const question = { seen: asked, took, language: navigator.language, marks: chosen, hasSheet, document: traces.document }
       const stop = askForAudit(question, (next) => {
         isFailed = next === null
         const isFirst = answer === null
         if (next) {
           answer = next
+          news = newsIn(next)
           hasSheet ||= hasWords(next.spots)
           answered = asked
         }
         // First: whatever drawing meets on the page, its next change is followed.
-        resolve(newsIn(next) !== before)
+        resolve((next ? news : '') !== before)
         if (next) learnKind(next.audit.page.kind, isFirst, isWanted)
         draw()
       })
@@ -158,6 +160,7 @@ export function startSession(isAlive: () => boolean): () => void {
     stopFollowing()
     marks.takeOff()
   }
+  dial()
   void audit()
   following = followChanges(document, auditAgain, isHost)
   presence = watchPresence(window, () => {
@@ -171,7 +174,7 @@ export function startSession(isAlive: () => boolean): () => void {
   return end
 }
 
-/** What makes one answer unlike another for a reader: neither its times, nor an address alone, nor repairs, which a first answer never has. */
-function newsIn(answer: Answer | null): string {
-  return JSON.stringify(answer?.audit, (key, value) => (key === 'timings' || key === 'url' || key === 'repairs' ? null : value)) ?? ''
+/** What makes one answer unlike another for a reader: neither its times, nor an address alone, nor repairs, which a first answer mostly lacks. */
+function newsIn({ audit }: Answer): string {
+  return JSON.stringify(audit, (key, value) => (key === 'timings' || key === 'url' || key === 'repairs' ? null : value))
 }

@@ -223,6 +223,39 @@ test('a nudge makes what moved in vain count again', () => {
   expect(swap()).toBe(5)
 })
 
+test('what moves all the time costs little: between two audits it is looked at once, and reckons no time anew with each change', () => {
+  const isOurs = vi.fn(() => false)
+  followChanges(documentToFollow(), auditOf(1, false), isOurs)
+  const now = vi.spyOn(performance, 'now')
+  const clock = node('#text')
+  for (let turn = 0; turn < 100; turn++) {
+    change(clock)
+    vi.advanceTimersByTime(1)
+  }
+  expect(isOurs).toHaveBeenCalledTimes(1)
+  const asked = now.mock.calls.length
+  now.mockRestore()
+  // Once a change, and a few times more each 30 ms.
+  expect(asked).toBeLessThan(150)
+})
+
+test('a nudge counts also for what has moved in vain since the last audit', () => {
+  const audit = auditOf(1, false)
+  const { nudge } = follow(documentToFollow(), audit)
+  const view = node('MAIN')
+  for (let time = 0; time < 3; time++) {
+    change(view)
+    vi.advanceTimersByTime(1000)
+  }
+  change(view)
+  vi.advanceTimersByTime(10)
+  expect(audit).toHaveBeenCalledTimes(3)
+  nudge()
+  change(view)
+  vi.advanceTimersByTime(500)
+  expect(audit).toHaveBeenCalledTimes(4)
+})
+
 test('changes of the overlay are none of the page', () => {
   const audit = auditOf()
   follow(documentToFollow(), audit)

@@ -3,6 +3,8 @@ import { watchRestlessness } from './restless.ts'
 
 /** The page must have been quiet for so long before it is audited anew, in milliseconds. */
 const quiet = 400
+/** Changes that come closer upon one another than this, in milliseconds, are one change. */
+const closest = 30
 /** A page that is never quiet is audited anew all the same, but at most so often, in milliseconds. */
 const longestWait = 4000
 /** Where nothing moves but what has moved in vain before, audits come ever more seldom, but no more seldom than this, in milliseconds. */
@@ -34,6 +36,7 @@ export function followChanges(document: Document, audit: () => boolean | Promise
   let goesOff = 0
   let due = 0
   let firstChange: number | null = null
+  let lastChange = 0
   let rest = longestWait
   let isOver = false
   let isRunning = false
@@ -82,7 +85,9 @@ export function followChanges(document: Document, audit: () => boolean | Promise
   }
   const changed = () => {
     const now = performance.now()
+    if (firstChange !== null && timer !== undefined && now - lastChange < closest) return
     firstChange ??= now
+    lastChange = now
     runIn(Math.min(quiet, firstChange + longestWait - now))
   }
   const nudge = () => {
@@ -94,9 +99,11 @@ export function followChanges(document: Document, audit: () => boolean | Promise
     let isMoving = false
     let isChanged = false
     for (const record of records) {
-      if (!isOfThePage(record, isOurs)) continue
+      // What moves on and on is looked at once between two audits.
+      const known = restlessness.lastWordOn(record.target)
+      if (known === undefined && !isOfThePage(record, isOurs)) continue
       isMoving = true
-      if (restlessness.see(record.target)) isChanged = true
+      if (known ?? restlessness.see(record.target)) isChanged = true
     }
     if (isChanged) changed()
     else if (isMoving && isRunning) hasMoved = true

@@ -6,6 +6,8 @@ const mostNodes = 1000
 export interface Restlessness {
   /** Takes note of a node that has changed; true where it is not known for changing in vain. */
   see(node: Node): boolean
+  /** The same of one that was seen since the last audit; undefined where it was not. */
+  lastWordOn(node: Node): boolean | undefined
   /** The page was audited, with or without news, since the nodes that were seen. */
   judge(isNews: boolean): void
   /** Any node may bring news again. */
@@ -15,19 +17,22 @@ export interface Restlessness {
 /** Keeps in mind which nodes change again and again without anything to do with the audit: clocks, carousels, counters. */
 export function watchRestlessness(): Restlessness {
   let audits = new WeakMap<Node, number>()
-  const seen = new Set<Node>()
+  const seen = new Map<Node, boolean>()
   return {
     see(node) {
-      if (seen.size < mostNodes) seen.add(node)
-      return (audits.get(node) ?? 0) < inVain
+      const mayBeNews = (audits.get(node) ?? 0) < inVain
+      if (seen.size < mostNodes) seen.set(node, mayBeNews)
+      return mayBeNews
     },
+    lastWordOn: (node) => seen.get(node),
     judge(isNews) {
       if (isNews) audits = new WeakMap()
-      else if (seen.size < mostNodes) for (const node of seen) audits.set(node, (audits.get(node) ?? 0) + 1)
+      else if (seen.size < mostNodes) for (const node of seen.keys()) audits.set(node, (audits.get(node) ?? 0) + 1)
       seen.clear()
     },
     forget() {
       audits = new WeakMap()
+      for (const node of seen.keys()) seen.set(node, true)
     },
   }
 }

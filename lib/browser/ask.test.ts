@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { lastWord } from './answer.ts'
-import { askForAudit } from './ask.ts'
+import { askForAudit, dial } from './ask.ts'
 
 interface FakePort {
   name: string
@@ -51,6 +51,27 @@ test('each answer is handed on', () => {
   vi.runAllTimers()
   expect(heard.mock.calls).toEqual([['first'], ['second']])
   expect(fake.ports).toMatchObject([{ name: 'gouji:audit', sent: [question] }])
+})
+
+test('a way that was opened before is taken by the next question, and by no other', () => {
+  dial()
+  expect(fake.ports).toMatchObject([{ name: 'gouji:audit', sent: [] }])
+  askForAudit(question, heard)
+  askForAudit(question, heard)
+  expect(fake.ports.map(({ sent }) => sent)).toEqual([[question], [question]])
+  fake.ports[0]?.answer('first')
+  expect(heard.mock.calls).toEqual([['first']])
+})
+
+test('a way that was closed before anything was asked is opened anew; without an extension nothing throws', () => {
+  dial()
+  fake.ports[0]?.drop()
+  askForAudit(question, heard)
+  expect(fake.ports.map(({ sent }) => sent)).toEqual([[], [question]])
+  fake.isGone = true
+  dial()
+  askForAudit(question, heard)
+  expect(heard.mock.calls).toEqual([[null]])
 })
 
 test('a background that was stopped before it answered is asked again, and not for ever', () => {

@@ -1,10 +1,30 @@
 import { type Answer, auditPort, lastWord } from './answer.ts'
 import type { Question } from './messages.ts'
-import { extension } from './page-side.ts'
+import { extension, type Port } from './page-side.ts'
 
 /** How often an audit is asked for again where the background was stopped before its last word, and after how long, in milliseconds. */
 const tries = 5
 const pause = 500
+
+/** A way to the background that was opened before there was anything to ask. */
+let early: Port | null = null
+
+/** Opens the way to the background, which takes it a while, for the next question: meanwhile the page can be looked at. */
+export function dial(): void {
+  try {
+    const port = connect()
+    port.onDisconnect.addListener(() => {
+      if (early === port) early = null
+    })
+    early = port
+  } catch {
+    // The extension is gone: whoever asks learns it.
+  }
+}
+
+function connect(): Port {
+  return extension.runtime.connect({ name: auditPort })
+}
 
 /**
  * Asks the background to audit what was seen of this document. `onAnswer` is called with each answer, once more with the same where the
@@ -20,7 +40,8 @@ export function askForAudit(question: Question, onAnswer: (answer: Answer | null
     let isOver = false
     let timer: ReturnType<typeof setTimeout> | undefined
     try {
-      const port = extension.runtime.connect({ name: auditPort })
+      const port = early ?? connect()
+      early = null
       stop = () => {
         clearTimeout(timer)
         try {

@@ -9,7 +9,7 @@ interface Event<Parameters extends unknown[], Result = void> {
   removeListener(listener: Listener<Parameters, Result>): void
 }
 
-interface Port {
+export interface Port {
   postMessage(message: unknown): void
   disconnect(): void
   onMessage: Event<[message: unknown]>
