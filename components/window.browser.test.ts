@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Audit, Finding } from '../lib/audit/schema.ts'
 import { auditOf, findingOf, frameOf } from '../lib/browser/samples.ts'
 import { findChromium } from '../scripts/browsers.mjs'
+import { patience } from '../tests/browsers/patience.ts'
 import { extensions } from '../tests/e2e/harness.ts'
 
 /** The popup as the browser opens it: its window takes its size from the page, which a tab of the same page does not show. */
@@ -24,6 +25,7 @@ beforeAll(async () => {
     ignoreDefaultArgs: ['--disable-extensions'],
     args,
   })
+  context.setDefaultTimeout(patience)
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   page = context.pages()[0] ?? (await context.newPage())
   await page.goto(new URL('/popup.html', worker.url()).href)
@@ -71,16 +73,19 @@ interface Size {
   contentHeight: number
 }
 
-/** What the window measures once it keeps its size. */
+/** What the window measures once it is as wide as its content and keeps its size. */
 async function sizeOfPopup(): Promise<Size> {
-  let last = ''
-  const settled = async () => {
-    const before = last
-    const size = await inPopup<Size>(
+  const measure = () =>
+    inPopup<Size>(
       `const { innerWidth: width, innerHeight: height, document: { documentElement: root } } = popup
       return { width, height, contentWidth: root.scrollWidth, contentHeight: root.scrollHeight }`,
     )
-    last = JSON.stringify(size)
+  // A window may also rest before it has its size.
+  await expect.poll(measure).toMatchObject({ width: 460, contentWidth: 460 })
+  let last = ''
+  const settled = async () => {
+    const before = last
+    last = JSON.stringify(await measure())
     return last === before
   }
   await expect.poll(settled, { interval: 200 }).toBe(true)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { TestPage } from '../browsers/page.ts'
 import { inEachBrowser } from './harness.ts'
-import { visitSample } from './sample.ts'
+import { addressOf } from './live.ts'
+import { sampleNamed, visitSample } from './sample.ts'
 
 inEachBrowser((given) => {
   const finding = 'requests-column-total:concluded.natural'
@@ -21,10 +22,10 @@ inEachBrowser((given) => {
     await deed(page, 'here')
     await expect.poll(() => marksOn(page)).toEqual([other])
     await expect.poll(async () => (await given.browser.badge(page)).text).toBe('1')
-    expect((await given.browser.badge(page)).title).toContain('另有 1 处未显示')
+    await expect.poll(async () => (await given.browser.badge(page)).title).toContain('另有 1 处未显示')
     await page.close()
 
-    const again = await visitSample(given, 'row-shifted')
+    const again = await given.browser.visit(addressOf(sampleNamed('row-shifted')))
     await again.waitForMarks(1)
     expect(await marksOn(again)).toEqual([other])
     const popup = await given.browser.openPopup(again)

@@ -85,7 +85,8 @@ inEachBrowser((given) => {
     await printed.waitFor('the findings', () => document.querySelectorAll('main ol > li').length === 5)
     expect(await printed.evaluate(() => document.querySelectorAll('.picture .cell').length)).toBe(200)
     expect(await printed.evaluate(() => document.querySelectorAll('.tables td[data-field]').length)).toBe(200)
-    expect(await printed.title()).toMatch(/^云河市水务局-2023-\d{8}$/)
+    // The title comes after the content.
+    await expect.poll(() => printed.title()).toMatch(/^云河市水务局-2023-\d{8}$/)
     await printed.close()
     const gone = await given.browser.openExtensionPage('printed.html?tab=999999&frame=0', 900)
     await gone.waitFor('a sentence', () => document.body.textContent?.includes('已不在浏览器里'))

@@ -105,7 +105,7 @@ inEachBrowser((given) => {
       )
     await write('2', '1')
     await expect.poll(async () => (await given.browser.badge(page)).text).toBe('')
-    expect(await page.marks()).toEqual([])
+    await expect.poll(() => page.marks()).toEqual([])
     await write('1', '2')
     await page.waitForMarks(1)
     await page.close()
@@ -142,7 +142,8 @@ inEachBrowser((given) => {
     await rest(20_000)
     const ticks = await page.evaluate(() => Number(document.getElementById('clock')?.textContent))
     const during = await audits()
-    expect(ticks).toBeGreaterThan(400)
+    // It never rested. How often its timers go off is the machine's affair: hundreds of times, or thousands.
+    expect(ticks).toBeGreaterThan(100)
     expect(during).toBeLessThanOrEqual(6)
     expect(await watchedMarks(page)).toEqual({ removed: 0, here: marks })
     await page.evaluate(() => document.querySelector('article')?.remove())

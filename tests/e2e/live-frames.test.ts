@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
-import type { TestPage } from '../browsers/page.ts'
+import type { FrameState } from '../../lib/browser/messages.ts'
+import { type TestPage, until } from '../browsers/page.ts'
 import { livePages } from '../portal/samples/live.ts'
 import { inEachBrowser } from './harness.ts'
 import { addressOf, liveIn } from './live.ts'
@@ -25,6 +27,13 @@ inEachBrowser((given) => {
       },
       { name, address },
     )
+  /** What is known of the page's frames once nothing is added to it: repairs come after the marks. */
+  const framesAtRest = (page: TestPage): Promise<FrameState[]> =>
+    until('frames at rest', async () => {
+      const frames = (await given.browser.tabState(page))?.frames
+      await rest(500)
+      return isDeepStrictEqual((await given.browser.tabState(page))?.frames, frames) && frames
+    })
   const remove = (page: TestPage, name: string) => page.evaluate((id) => document.getElementById(id)?.remove(), name)
 
   test('frames that come late, of this portal and of another, are reports of this tab', async () => {
@@ -71,8 +80,8 @@ inEachBrowser((given) => {
     await waitForReports(page, [titles.first])
     await page.waitForMarks(1)
     await rest(1000)
-    const before = (await given.browser.tabState(page))?.frames
-    expect(before?.length).toBe(1)
+    const before = await framesAtRest(page)
+    expect(before.length).toBe(1)
     const marked = await page.evaluate(() => {
       const world = window as unknown as { marks: Element[] }
       world.marks = [...(document.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll('[data-finding]') ?? [])]

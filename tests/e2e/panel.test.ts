@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { until } from '../browsers/page.ts'
+import { patience } from '../browsers/patience.ts'
 import { inEachBrowser } from './harness.ts'
 import { visitSample } from './sample.ts'
 
@@ -30,12 +32,18 @@ inEachBrowser((given) => {
   test('a cell of the panel leads to its cell on the page', async () => {
     const { page, panel } = await panelOn('row-shifted')
     expect(await page.evaluate(() => scrollY)).toBe(0)
+    // The light goes out after a moment: whoever looks for it now and then may miss it.
+    await page.evaluate(() => {
+      const root = document.querySelector('gouji-overlay')?.shadowRoot
+      if (!root) throw new Error('no overlay')
+      new MutationObserver(() => {
+        const light = root.querySelector('.flash')
+        if (light instanceof HTMLElement && !light.hidden) Object.assign(window, { isLit: true })
+      }).observe(root, { subtree: true, childList: true, attributeFilter: ['hidden'] })
+    })
     await panel.evaluate(() => document.querySelector<HTMLElement>('.tables [data-field="carriedForward.total"]')?.click())
     await page.waitFor('the cell to be shown', () => scrollY > 200)
-    await page.waitFor('a light on it', () => {
-      const light = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('.flash')
-      return light instanceof HTMLElement && !light.hidden
-    })
+    await page.waitFor('a light on it', () => (window as unknown as { isLit?: boolean }).isLit)
     await panel.close()
     await page.close()
   })
@@ -44,8 +52,12 @@ inEachBrowser((given) => {
     const { page, panel } = await panelOn('row-shifted')
     const [mark] = await page.waitForMarks(2)
     await page.raw.bringToFront()
-    await page.click(`[data-finding="${mark?.id}"]`)
-    const current = await panel.waitFor('the finding', () => document.querySelector('[aria-current=true]')?.getAttribute('data-finding'))
+    // A panel that is not in front may be slow to listen, and the page tells it once.
+    const current = await until('the finding in the panel', async () => {
+      await page.press('Escape')
+      await page.click(`[data-finding="${mark?.id}"]`)
+      return panel.waitFor('it', () => document.querySelector('[aria-current=true]')?.getAttribute('data-finding'), undefined, 2000)
+    })
     expect(current).toBe(mark?.id)
     expect(await panel.evaluate(() => document.querySelectorAll('.tables td.lit').length)).toBe(20)
     await panel.close()
@@ -100,9 +112,12 @@ inEachBrowser((given) => {
     const other = await visitSample(given, 'list-of-reports')
     const panel = await given.browser.openExtensionPage('sidepanel.html', 400)
     await page.raw.bringToFront()
-    await panel.waitFor('the report', () => document.querySelector('h1')?.textContent === '石畔县民政局')
+    // In Firefox both together were seen to take most of a minute.
+    const isReport = () => document.querySelector('h1')?.textContent === '石畔县民政局'
+    await panel.waitFor('the report', isReport, undefined, 3 * patience)
     await other.raw.bringToFront()
-    await panel.waitFor('the listing', () => document.querySelector('[data-situation=listing]') !== null)
+    const isListing = () => document.querySelector('[data-situation=listing]') !== null
+    await panel.waitFor('the listing', isListing, undefined, 3 * patience)
     await panel.close()
     await other.close()
     await page.close()

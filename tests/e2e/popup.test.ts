@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { until } from '../browsers/page.ts'
 import { inEachBrowser } from './harness.ts'
 import { visitSample } from './sample.ts'
 
@@ -107,7 +108,7 @@ inEachBrowser((given) => {
     })
     await popup.click('[data-action=recheck]')
     await popup.waitFor('the verdict', () => document.querySelector('.verdict')?.textContent === '未发现不一致')
-    expect(await page.marks()).toEqual([])
+    await expect.poll(() => page.marks()).toEqual([])
     await popup.close()
     await page.close()
   })
@@ -115,8 +116,11 @@ inEachBrowser((given) => {
   test('a square of the picture leads to its cell', async () => {
     const { page, popup } = await popupOn('clean-2020')
     await popup.waitFor('the picture', () => document.querySelector('.picture') !== null)
-    await popup.evaluate(() => document.querySelectorAll<HTMLElement>('.picture button')[6]?.click())
-    await page.waitFor('the cell to be shown', () => scrollY > 200)
+    // A page without marks does not show that it has its answer, and until then it knows no cell.
+    await until('the cell to be shown', async () => {
+      await popup.evaluate(() => document.querySelectorAll<HTMLElement>('.picture button')[6]?.click())
+      return page.evaluate(() => scrollY > 200)
+    })
     await popup.close()
     await page.close()
   })

@@ -34,9 +34,11 @@ inEachBrowser((given) => {
     test.each(pages.map((path) => [basename(path), path] as const))('%s', async (name, path) => {
       given.portal.addFile(host, `/pages/${name}`, path)
       const page = await given.browser.visit(`http://${host}/pages/${name}`)
+      const kinds = async () => (await given.browser.tabState(page))?.frames.map(({ kind }) => kind) ?? []
+      // Time for whatever would be told.
       await new Promise((resolve) => setTimeout(resolve, 200))
-      const state = await given.browser.tabState(page)
-      expect(state?.frames.map(({ kind }) => kind) ?? []).toEqual(name.startsWith('ordos_') ? ['listing'] : [])
+      if (name.startsWith('ordos_')) await expect.poll(kinds).toEqual(['listing'])
+      else expect(await kinds()).toEqual([])
       expect(await page.evaluate(() => document.querySelector('gouji-overlay') === null)).toBe(true)
       await page.close()
     })

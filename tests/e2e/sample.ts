@@ -10,10 +10,15 @@ export function sampleNamed(name: string): SamplePage {
   return page
 }
 
-/** Opens a sample page and waits until it is audited. */
+/**
+ * Opens a sample page and waits until it is audited and all its findings are marked: what is stored does not tell that the page has drawn,
+ * and one that has not answers to nothing. Where findings are hidden it waits in vain.
+ */
 export async function visitSample({ browser }: Given, name: string): Promise<TestPage> {
-  const { host, path, kind } = sampleNamed(name)
+  const { host, path, kind, truth } = sampleNamed(name)
   const page = await browser.visit(`http://${host}${path}`)
   if (kind !== 'other') await browser.waitForAudit(page)
+  const findings = truth?.findings.length ?? 0
+  if (findings > 0) await page.waitForMarks(findings)
   return page
 }

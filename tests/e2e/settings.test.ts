@@ -72,7 +72,8 @@ inEachBrowser((given) => {
     await settings.waitFor('English', () => document.querySelector('h1')?.textContent === 'Settings of Gouji')
     await popup.waitFor('English', () => document.querySelector('.verdict')?.textContent === 'Some figures or parts do not agree')
     await popup.waitFor('English findings', () => document.querySelector('.finding')?.textContent?.includes('Column “natural persons”'))
-    expect(await popup.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(28, 30, 32)')
+    // Language and theme are stored one after the other.
+    await popup.waitFor('the dark ground', () => getComputedStyle(document.body).backgroundColor === 'rgb(28, 30, 32)')
     const name = await page.waitFor('an English mark', () => {
       const label = document.querySelector('gouji-overlay')?.shadowRoot?.querySelector('[data-finding]')?.getAttribute('aria-label')
       return label?.startsWith('Column') && label
