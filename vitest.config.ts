@@ -11,8 +11,8 @@ const alone = [
   'tests/e2e/popup-speed.test.ts',
 ]
 const generated = ['node_modules/**', '.output/**', '.wxt/**']
-/** Machines are shared: what is waited and polled for may take its time. */
-const patient = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: patience } } }
+/** Machines are shared: what is waited and polled for may take its time, and a test waits more than once. */
+const patient = { testTimeout: 900_000, hookTimeout: 900_000, expect: { poll: { timeout: patience } } }
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const
 
 export default defineConfig({
@@ -25,8 +25,8 @@ export default defineConfig({
           // Tests of growth take the least of many runs and leave wide margins: a neighbour does not upset them.
           maxWorkers: 2,
           // Some of them start a process, and machines are shared.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           include: [
             '{lib,components,entrypoints,cli,scripts,bench}/**/*.test.{ts,tsx}',
             'tests/{portal,browsers,reports,sums,screens}/**/*.test.ts',

@@ -83,7 +83,7 @@ async function browsersAmong(programs) {
 
 /** @param {string} program */
 async function fromVersion(program) {
-  const { code, stdout } = await collect(program, ['--version'], { timeout: 20_000 })
+  const { code, stdout } = await collect(program, ['--version'], { timeout: 120_000 })
   return code === 0 ? describe(program, stdout) : null
 }
 

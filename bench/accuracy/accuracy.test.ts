@@ -4,28 +4,20 @@ import { type Accuracy, measureAccuracy } from './measure/accuracy.ts'
 import { fewestPages } from './pages/series.ts'
 
 /** More pages and other seeds: `npm run accuracy`. */
-const timeout = 120_000
+
 let good: Promise<Accuracy> | null = null
 const measured = () => {
   good ??= measureAccuracy(20_190_515, 2 * fewestPages)
   return good
 }
 
-test(
-  'every bound is reached on the pages of one seed, and on all labelled sentences and tables',
-  async () => {
-    expect(shortfalls(await measured())).toEqual([])
-  },
-  timeout,
-)
+test('every bound is reached on the pages of one seed, and on all labelled sentences and tables', async () => {
+  expect(shortfalls(await measured())).toEqual([])
+})
 
-test(
-  'and on those of another',
-  async () => {
-    expect(shortfalls(await measureAccuracy(20_211_124, fewestPages))).toEqual([])
-  },
-  timeout,
-)
+test('and on those of another', async () => {
+  expect(shortfalls(await measureAccuracy(20_211_124, fewestPages))).toEqual([])
+})
 
 const bounds = async (change: (accuracy: Accuracy) => Partial<Accuracy>) => {
   const accuracy = await measured()

@@ -14,7 +14,6 @@ import { forms } from './index.ts'
 
 /** What every form must hold, checked from its data alone: a new form is tested by being there. */
 
-const timeout = 60_000
 const figureRules = ['bound', 'negative-stock', 'not-a-count']
 
 /** A page that holds the form's tables and little else. */
@@ -96,23 +95,19 @@ describe.each(official.map((form) => [form.id, form] as const))('%s', (id, form)
     expect([form.name, form.prescribedBy, ...headings].filter(({ zh, en }) => zh === '' || en === '')).toEqual([])
   })
 
-  test(
-    'drawn from its data with consistent figures, it is recognised, every field is read, and nothing is found',
-    () => {
-      fc.assert(
-        fc.property(consistentFigures(form), (values) => {
-          const audit = auditOf(form, values)
-          expect(broken(form, values)).toEqual([])
-          // Not recognised: `Layout` in form.ts says how much of a table must be there.
-          expect(audit.report?.form ?? 'no form recognised').toBe(id)
-          expect(audit.report?.fields).toEqual(Object.fromEntries(values))
-          expect(figureFindings(form, audit)).toEqual([])
-        }),
-        { seed: 1, numRuns: 25 },
-      )
-    },
-    timeout,
-  )
+  test('drawn from its data with consistent figures, it is recognised, every field is read, and nothing is found', () => {
+    fc.assert(
+      fc.property(consistentFigures(form), (values) => {
+        const audit = auditOf(form, values)
+        expect(broken(form, values)).toEqual([])
+        // Not recognised: `Layout` in form.ts says how much of a table must be there.
+        expect(audit.report?.form ?? 'no form recognised').toBe(id)
+        expect(audit.report?.fields).toEqual(Object.fromEntries(values))
+        expect(figureFindings(form, audit)).toEqual([])
+      }),
+      { seed: 1, numRuns: 25 },
+    )
+  })
 
   test.skipIf(form.identities.length === 0)(
     'with one figure changed, just the identities that it breaks are found, each by its rule',
@@ -130,6 +125,5 @@ describe.each(official.map((form) => [form.id, form] as const))('%s', (id, form)
         { seed: 2, numRuns: 40 },
       )
     },
-    timeout,
   )
 })

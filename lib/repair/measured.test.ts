@@ -20,7 +20,6 @@ import { violatedIdentities } from './violations.sample.ts'
 
 const firstSeed = Number(process.env.GOUJI_SEED ?? 1)
 const runs = 400
-const timeout = 60_000
 
 interface Tried {
   figures: Figures
@@ -83,34 +82,18 @@ function share(name: string, faults: readonly Fault[], isFair: (tried: Tried) =>
   return rightAndFair / fair.size
 }
 
-test(
-  'a single wrong cell is named first with its true value',
-  () => {
-    expect(share('single cell', [mistypeCell], isDetermined)).toBeGreaterThanOrEqual(0.95)
-  },
-  timeout,
-)
+test('a single wrong cell is named first with its true value', () => {
+  expect(share('single cell', [mistypeCell], isDetermined)).toBeGreaterThanOrEqual(0.95)
+})
 
-test(
-  'and where zeros are blanks',
-  () => {
-    expect(share('single cell, zeros blank', [mistypeCell], isDetermined, true)).toBeGreaterThanOrEqual(0.95)
-  },
-  timeout,
-)
+test('and where zeros are blanks', () => {
+  expect(share('single cell, zeros blank', [mistypeCell], isDetermined, true)).toBeGreaterThanOrEqual(0.95)
+})
 
-test(
-  'a shifted row',
-  () => {
-    expect(share('shifted row', [shiftRow], () => true)).toBeGreaterThanOrEqual(0.95)
-  },
-  timeout,
-)
+test('a shifted row', () => {
+  expect(share('shifted row', [shiftRow], () => true)).toBeGreaterThanOrEqual(0.95)
+})
 
-test(
-  'two wrong cells',
-  () => {
-    expect(share('two cells', [mistypeCell, mistypeCell], isDetermined)).toBeGreaterThanOrEqual(0.85)
-  },
-  timeout,
-)
+test('two wrong cells', () => {
+  expect(share('two cells', [mistypeCell, mistypeCell], isDetermined)).toBeGreaterThanOrEqual(0.85)
+})

@@ -91,7 +91,6 @@ test.each(Array.from({ length: count / batch }, (_, index) => firstSeed + index 
       })
     }
   },
-  60_000,
 )
 
 test('every repair that is offered ends what it says it resolves, begins nothing new, and puts counts', () => {
@@ -114,4 +113,4 @@ test('every repair that is offered ends what it says it resolves, begins nothing
     }
   }
   expect(offered).toBeGreaterThan(300)
-}, 60_000)
+})

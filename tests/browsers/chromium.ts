@@ -6,7 +6,7 @@ import { type Browser, type BrowserContext, type ConsoleMessage, chromium, type 
 import { chromiumHere } from './bare-chromium.ts'
 import type { BrowserOptions, TestBrowser } from './browser.ts'
 import { Extension, tabsOf } from './extension.ts'
-import { patience } from './patience.ts'
+import { longestLoading, patience } from './patience.ts'
 import { watchWorkers } from './workers.ts'
 
 const fromExtension = (url: string) => url.startsWith('chrome-extension://')
@@ -25,8 +25,11 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: launchArguments(options, found.loadsExtensions),
   })
+  context.setDefaultTimeout(patience)
+  context.setDefaultNavigationTimeout(longestLoading)
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).then(() =>
-    rm(profile, { recursive: true, force: true, maxRetries: 5 }),
+    // What is left of Chromium may still write there. A folder that will not go is no fault of what was tested.
+    rm(profile, { recursive: true, force: true, maxRetries: 20 }).catch(() => {}),
   )
   const problems = watch(context)
   const close = async () => {
@@ -114,8 +117,7 @@ async function extensionOrigin(context: BrowserContext, folder: string, loadsExt
     await session.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path: folder } as never)
   }
   const running = () => context.serviceWorkers().find((worker) => fromExtension(worker.url()))
-  const worker =
-    running() ?? (await context.waitForEvent('serviceworker', { predicate: (started) => fromExtension(started.url()), timeout: patience }))
+  const worker = running() ?? (await context.waitForEvent('serviceworker', (started) => fromExtension(started.url())))
   return new URL('/', worker.url()).href
 }
 

@@ -3,3 +3,6 @@
  * it was seen to take twenty. When something comes is never what is tested.
  */
 export const patience = 60_000
+
+/** The same for a page to load: some are made to take long. */
+export const longestLoading = 4 * patience

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { patience } from '../browsers/patience.ts'
 import { generatePage } from '../portal/generate.ts'
 import { inEachBrowser } from './harness.ts'
 
@@ -13,14 +14,15 @@ inEachBrowser((given) => {
   test('a table of 100,000 cells beside a report is read over', async () => {
     given.portal.add(host, '/large.html', faulty.html.replace('</article>', `</article>${large}`))
     const page = await given.browser.visit(`http://${host}/large.html`)
-    const { frames } = await given.browser.waitForAudit(page)
+    // It takes long where nothing else runs, too.
+    const { frames } = await given.browser.waitForAudit(page, 4 * patience)
     expect(
       frames[0]?.audit?.findings
         .filter(({ severity }) => severity === 'error')
         .map(({ id }) => id)
         .sort(),
     ).toEqual([...faulty.truth.errors])
-    await page.waitForMarks()
+    await page.waitForMarks(1, 4 * patience)
     await page.close()
   })
 

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { sampleAudit, samplePage, samplePlaces } from '../../lib/overlay/overlay.sample.ts'
 import type * as overlayModule from '../../lib/overlay/whole.sample.ts'
 import { launchChromium } from '../browsers/bare-chromium.ts'
+import { patience } from '../browsers/patience.ts'
 import { overlayScript } from './script.ts'
 
 /** The overlay over the made-up report in a real Chromium, for the browser tests of lib/overlay. */
@@ -42,6 +43,7 @@ export async function startSampleBrowser(): Promise<SampleBrowser> {
   return {
     async open(style = '', { width, height, ...options } = { width: 1100, height: 800 }) {
       const page = await browser.newPage({ viewport: { width, height }, ...options })
+      page.setDefaultTimeout(patience)
       await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: samplePage(style) }))
       // Without https, like many portals: no navigator.clipboard.
       await page.goto('http://fgj.example.gov.cn/report.html')
