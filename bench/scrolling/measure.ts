@@ -3,6 +3,8 @@ import type { Audit, Finding } from '../../lib/audit/schema.ts'
 import type * as overlayModule from '../../lib/overlay/whole.sample.ts'
 import { launchChromium } from '../../tests/browsers/bare-chromium.ts'
 import { expression } from '../../tests/browsers/expression.ts'
+import { patience } from '../../tests/browsers/patience.ts'
+import { settle } from '../../tests/overlay/sample-browser.ts'
 import { overlayScript } from '../../tests/overlay/script.ts'
 import { traced } from '../traced.ts'
 import { findingCount, longPage, placeOf, type Situation, situations } from './page.ts'
@@ -47,6 +49,7 @@ export async function measureScrolling(frames: number): Promise<{ version: strin
 
 async function open(browser: Browser, situation: Situation, script: string | null): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  page.setDefaultTimeout(patience)
   await page.setContent(longPage(situation))
   if (script === null) return page
   await page.evaluate(script)
@@ -93,6 +96,8 @@ function draw({
 /** Scrolls the page frame by frame while Chromium writes a trace of it. */
 async function trace(page: Page, frames: number): Promise<FrameCost[]> {
   const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'v8']
+  // What was drawn is laid out before: it would fall into the first frame.
+  await settle(page)
   const events = await traced(page, categories, () => page.evaluate(expression(scroll, { frames, mark: frameMark })))
   return framesOf(readEvents(events))
 }

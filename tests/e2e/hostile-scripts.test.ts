@@ -52,20 +52,24 @@ inEachBrowser((given) => {
     await pause(5000)
     // Once with the marks, once with the repairs, and once more where settings came late.
     expect(await page.evaluate(() => (window as unknown as { removed: number }).removed)).toBeLessThanOrEqual(3)
-    expect((await given.browser.badge(page)).text).toBe(String(victim.findings.length))
+    await expect.poll(async () => (await given.browser.badge(page)).text).toBe(String(victim.findings.length))
     expect(await answers(page)).toBe(true)
     await page.close()
   })
 
   test('a table that changes a thousand times a second is audited seldom, and read as it is when it rests', async () => {
     const { page } = await hostileIn(given).audited({ name: 'mutating', body: mutating })
+    const now = () => page.evaluate(() => performance.now())
+    const began = await now()
     const audits = await given.browser.countAudits(page)
     const changes = () => page.evaluate(() => (window as unknown as { changes: number }).changes)
     const before = await changes()
     await pause(8000)
-    expect((await changes()) - before).toBeGreaterThan(2000)
-    // At most one in four seconds, and those that were due.
-    expect(await audits()).toBeLessThanOrEqual(4)
+    // It never rested. How many changes there are is the machine's affair: hundreds, or thousands.
+    expect((await changes()) - before).toBeGreaterThan(100)
+    // At most one in four seconds, of which a busy machine makes more than eight, and those that were due.
+    const during = await audits()
+    expect(during).toBeLessThanOrEqual(((await now()) - began) / 4000 + 2)
     await page.evaluate(() => {
       Object.assign((window as unknown as { stop: object }).stop, { isWanted: true })
     })

@@ -13,9 +13,9 @@ export function hostileIn({ portal, browser }: Given) {
     /** Serves a page and opens it. */
     open,
     /** The same, and the page's audit once it is there. Throws where the audit failed. */
-    async audited(page: HostilePage): Promise<{ page: TestPage; audit: Audit }> {
+    async audited(page: HostilePage, timeout?: number): Promise<{ page: TestPage; audit: Audit }> {
       const opened = await open(page)
-      const { frames } = await browser.waitForAudit(opened)
+      const { frames } = await browser.waitForAudit(opened, timeout)
       const [frame] = frames
       if (!frame?.audit) throw new Error(`no audit of ${page.name}: ${frame?.error}`)
       return { page: opened, audit: frame.audit }
