@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type TestPage, until } from '../browsers/page.ts'
+import type { TestPage } from '../browsers/page.ts'
 import { inEachBrowser } from './harness.ts'
 import { visitSample } from './sample.ts'
 
@@ -116,11 +116,8 @@ inEachBrowser((given) => {
     expect(await field()).toBe('litigationAfterReconsideration.total')
     await popup.press('ArrowUp')
     expect(await field()).toBe('litigationDirect.total')
-    // A page without marks does not show that it has its answer, and until then it knows no cell.
-    await until('the cell to be shown', async () => {
-      await popup.press('Enter')
-      return page.evaluate(() => scrollY > 200)
-    })
+    await popup.press('Enter')
+    await page.waitFor('the cell to be shown', () => scrollY > 200)
     await popup.close()
     await page.close()
   })

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { until } from '../browsers/page.ts'
 import { inEachBrowser } from './harness.ts'
 import { visitSample } from './sample.ts'
 
@@ -116,11 +115,8 @@ inEachBrowser((given) => {
   test('a square of the picture leads to its cell', async () => {
     const { page, popup } = await popupOn('clean-2020')
     await popup.waitFor('the picture', () => document.querySelector('.picture') !== null)
-    // A page without marks does not show that it has its answer, and until then it knows no cell.
-    await until('the cell to be shown', async () => {
-      await popup.evaluate(() => document.querySelectorAll<HTMLElement>('.picture button')[6]?.click())
-      return page.evaluate(() => scrollY > 200)
-    })
+    await popup.evaluate(() => document.querySelectorAll<HTMLElement>('.picture button')[6]?.click())
+    await page.waitFor('the cell to be shown', () => scrollY > 200)
     await popup.close()
     await page.close()
   })
