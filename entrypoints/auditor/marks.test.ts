@@ -17,6 +17,7 @@ const answer = {
   language: 'zh' as const,
   look: { theme: 'auto' as const, keysHint: true },
   marksShown: true,
+  hasSheet: false,
 }
 const overlay = { setLook: vi.fn(), draw: vi.fn(), setShown: vi.fn(), remove: vi.fn() }
 

@@ -7,7 +7,7 @@ const seen = vi.hoisted(() => ({
   text: '',
   glance: { kind: 'report', links: 0 },
   reads: 0,
-  questions: [] as { seen: string; marks: boolean | null; language: string }[],
+  questions: [] as { seen: string; marks: boolean | null; language: string; hasSheet: boolean }[],
   answer: (_answer: unknown) => {},
   stopped: 0,
   told: [] as unknown[],
@@ -86,6 +86,7 @@ const answerOf = (id: string, kind: 'report' | 'other' = 'report'): Answer => ({
   language: 'zh',
   look: { theme: 'auto', keysHint: true },
   marksShown: true,
+  hasSheet: false,
 })
 
 beforeEach(() => {
@@ -138,6 +139,17 @@ test('an answer about what was seen before is not drawn over what is seen now', 
   expect([seen.questions.length, seen.drawn.length]).toEqual([2, 1])
   seen.answer(answerOf('two'))
   expect(seen.drawn.length).toBe(2)
+})
+
+test('the sheet for underlined words is asked for until an answer says that it has come', () => {
+  startSession(() => true)
+  seen.answer(answerOf('one'))
+  seen.text = 'ten o’clock'
+  void seen.audit()
+  seen.answer({ ...answerOf('one'), hasSheet: true })
+  seen.text = 'eleven o’clock'
+  void seen.audit()
+  expect(seen.questions.map(({ hasSheet }) => hasSheet)).toEqual([false, false, true])
 })
 
 test('a page with more text than a message holds is said to have failed, and followed', () => {

@@ -1,6 +1,5 @@
 import { type Following, followChanges } from '../../lib/audit/follow.ts'
 import type { PageKind } from '../../lib/audit/schema.ts'
-import { hasWords } from '../../lib/audit/spots.ts'
 import type { Answer } from '../../lib/browser/answer.ts'
 import { askForAudit, dial } from '../../lib/browser/ask.ts'
 import type { AuditorRequest } from '../../lib/browser/messages.ts'
@@ -39,7 +38,7 @@ export function startSession(isAlive: () => boolean): () => void {
   let news = ''
   /** It said nothing: the same may be asked again. */
   let isFailed = false
-  /** An answer came with the sheet for underlined words. */
+  /** The sheet for underlined words has come. */
   let hasSheet = false
   let stopAsking = () => {}
   /** Whether the reader has shown or hidden the marks of this document. */
@@ -76,7 +75,7 @@ export function startSession(isAlive: () => boolean): () => void {
         if (next) {
           answer = next
           news = newsIn(next)
-          hasSheet ||= hasWords(next.spots)
+          hasSheet = next.hasSheet
           answered = asked
         }
         // First: whatever drawing meets on the page, its next change is followed.

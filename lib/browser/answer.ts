@@ -23,4 +23,6 @@ export interface Answer {
   look: Look
   /** Marks are drawn on this page. */
   marksShown: boolean
+  /** The sheet for underlined words is in the page. */
+  hasSheet: boolean
 }

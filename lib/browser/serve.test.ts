@@ -106,6 +106,7 @@ test('the sheet for underlined words comes after the first answer that has some,
   expect(Object.values(answers[0]?.spots ?? {}).some((spot) => spot.words.length > 0)).toBe(true)
   expect(order).toEqual(['answer', 'sheet', 'answer'])
   expect(answers[1]?.spots).toEqual(answers[0]?.spots)
+  expect(answers.map((answer) => answer?.hasSheet)).toEqual([false, true])
   order.length = 0
   await ask({ ...words, hasSheet: true }, { onAnswer: () => order.push('answer') })
   await ask()

@@ -56,11 +56,13 @@ async function serve(port: browser.Runtime.Port, message: unknown, { tabId, fram
     const [{ settings, dismissals }, { reading, spotsOf, cells }] = await Promise.all([readPreferences(url), readPage(seen, took)])
     const language = uiLanguage(settings.language, preferred)
     const marksShown = marks ?? (settings.marks && siteOf(settings, hostOf(url)).marks)
+    let isUnderlined = hasSheet
     const answer = (audit: Audit): Spots => {
       const { theme, keysHint } = settings
       const presented = present(audit, settings, dismissals).audit
       const spots = spotsOf(presented.findings)
-      if (isThere) port.postMessage({ audit: presented, spots, cells, language, look: { theme, keysHint }, marksShown } satisfies Answer)
+      const shown = { audit: presented, spots, cells, language, look: { theme, keysHint }, marksShown, hasSheet: isUnderlined }
+      if (isThere) port.postMessage(shown satisfies Answer)
       return spots
     }
     const keepAudit = (audit: Audit, isExplained: boolean) => keep({ type: 'gouji:audit', audit, isExplained, marksShown, document }, url)
@@ -71,8 +73,11 @@ async function serve(port: browser.Runtime.Port, message: unknown, { tabId, fram
     endRushSoon()
     await keepAudit(audit, recalled !== null)
     // Not before the first answer: to put a sheet in takes longer than all else, and the overlay underlines by itself meanwhile.
-    const needsSheet = isThere && !hasSheet && hasWords(spots)
-    if (needsSheet) await insertUnderlines(tabId, frameId)
+    const needsSheet = isThere && !isUnderlined && hasWords(spots)
+    if (needsSheet) {
+      await insertUnderlines(tabId, frameId)
+      isUnderlined = true
+    }
     if (isThere && reading.report && !recalled) {
       const explained = explainedBy(audit, memory.find(reading.report, audit.findings))
       if (needsSheet || explained.findings.some(({ repairs }) => repairs.length > 0)) answer(explained)

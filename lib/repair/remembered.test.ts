@@ -51,3 +51,14 @@ test('the last few reports are kept in mind, not all', () => {
   const known = reports.map(({ report, findings }) => memory.recall(report, findings) !== null)
   expect(known).toEqual(reports.map((_, at) => at >= 4))
 })
+
+test('what is longer than any report is sought, and not kept', () => {
+  const memory = createRepairMemory()
+  const { report, findings } = read(0)
+  const [first, ...others] = report.tables
+  if (!first) throw new Error('the page has no table')
+  const readings = new Map(first.readings).set('long', { state: 'unreadable', text: '一'.repeat(1_000_000) })
+  const long = { ...report, tables: [{ ...first, readings }, ...others] }
+  expect(memory.find(long, findings)).toEqual(findRepairs(long, findings))
+  expect(memory.recall(long, findings)).toBeNull()
+})

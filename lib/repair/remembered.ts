@@ -4,6 +4,8 @@ import { findRepairs, type Violation } from './repairs.ts'
 
 /** The repairs of so many reports are kept in mind. */
 const most = 16
+/** In characters: the figures of no report take up more, but a page may write anything into a cell. */
+const longest = 100_000
 
 /**
  * Remembers the repairs of the last few reports: a page that never rests is audited again and again, and what its figures and its findings were
@@ -23,9 +25,10 @@ export function createRepairMemory(): RepairMemory {
     recall: (report, findings) => known.get(keyOf(report, findings)) ?? null,
     find(report, findings) {
       const repairs = findRepairs(report, findings)
-      known.set(keyOf(report, findings), repairs)
+      const key = keyOf(report, findings)
+      if (key.length <= longest) known.set(key, repairs)
       // The oldest stands first.
-      for (const key of known.keys()) if (known.size > most) known.delete(key)
+      for (const old of known.keys()) if (known.size > most) known.delete(old)
       return repairs
     },
   }
