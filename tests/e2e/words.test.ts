@@ -26,6 +26,8 @@ inEachBrowser((given) => {
     const { host, path } = samplePages.find((page) => page.name === name) ?? { host: '', path: '' }
     const page = await given.browser.visit(`http://${host}${path}`)
     await page.waitForMarks(3)
+    // Marks do not wait for the sheet that they are underlined by.
+    await page.waitFor('the underlines of the browser', () => CSS.highlights.size > 0)
     return page
   }
 
