@@ -3,8 +3,7 @@ import { shortfalls } from './bounds.ts'
 import { type Accuracy, measureAccuracy } from './measure/accuracy.ts'
 import { fewestPages } from './pages/series.ts'
 
-/** More pages and other seeds: `npm run accuracy`. */
-
+/** Of one seed. More pages and other seeds: `npm run accuracy`. */
 let good: Promise<Accuracy> | null = null
 const measured = () => {
   good ??= measureAccuracy(20_190_515, 2 * fewestPages)

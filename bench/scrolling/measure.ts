@@ -1,9 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import type { Audit, Finding } from '../../lib/audit/schema.ts'
 import type * as overlayModule from '../../lib/overlay/whole.sample.ts'
-import { launchChromium } from '../../tests/browsers/bare-chromium.ts'
+import { launchChromium, openBarePage } from '../../tests/browsers/bare-chromium.ts'
 import { expression } from '../../tests/browsers/expression.ts'
-import { patience } from '../../tests/browsers/patience.ts'
 import { settle } from '../../tests/overlay/sample-browser.ts'
 import { overlayScript } from '../../tests/overlay/script.ts'
 import { traced } from '../traced.ts'
@@ -48,8 +47,7 @@ export async function measureScrolling(frames: number): Promise<{ version: strin
 }
 
 async function open(browser: Browser, situation: Situation, script: string | null): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-  page.setDefaultTimeout(patience)
+  const page = await openBarePage(browser, { viewport: { width: 1280, height: 800 } })
   await page.setContent(longPage(situation))
   if (script === null) return page
   await page.evaluate(script)

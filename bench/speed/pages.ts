@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { launchChromium } from '../../tests/browsers/bare-chromium.ts'
+import { launchChromium, openBarePage } from '../../tests/browsers/bare-chromium.ts'
 import { pageScript } from '../../tests/browsers/page-script.ts'
-import { patience } from '../../tests/browsers/patience.ts'
 import { samplePages } from '../../tests/portal/pages.ts'
 import { sharedPages } from '../../tests/reports/shared.ts'
 import { type AuditTimes, timeAudit } from './audit.ts'
@@ -63,8 +62,7 @@ export async function measureAudits(rounds: number, names: (name: string) => boo
 
 /** A page under a gov.cn name; what it asks for goes nowhere. */
 async function openPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage()
-  page.setDefaultTimeout(patience)
+  const page = await openBarePage(browser)
   await page.route('**/*', (route) =>
     route.request().isNavigationRequest() ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: '' }) : route.abort(),
   )

@@ -29,7 +29,7 @@ vi.mock('../../lib/page/see.ts', () => ({
 }))
 vi.mock('../../lib/page/pack.ts', () => ({ packSeen: (page: unknown) => JSON.stringify(page) }))
 vi.mock('../../lib/browser/ask.ts', () => ({
-  dial() {},
+  connectEarly() {},
   askForAudit: (question: (typeof seen.questions)[number], answer: (answer: unknown) => void) => {
     seen.questions.push(question)
     seen.answer = answer

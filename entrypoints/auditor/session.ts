@@ -1,7 +1,7 @@
 import { type Following, followChanges } from '../../lib/audit/follow.ts'
 import type { PageKind } from '../../lib/audit/schema.ts'
 import type { Answer } from '../../lib/browser/answer.ts'
-import { askForAudit, dial } from '../../lib/browser/ask.ts'
+import { askForAudit, connectEarly } from '../../lib/browser/ask.ts'
 import type { AuditorRequest } from '../../lib/browser/messages.ts'
 import { onRequest, onSettingsChange } from '../../lib/browser/requests.ts'
 import { tellBackground } from '../../lib/browser/tell.ts'
@@ -35,6 +35,7 @@ export function startSession(isAlive: () => boolean): () => void {
   /** What it said last, and of what. */
   let answer: Answer | null = null
   let answered = ''
+  /** What of it is news where the next one says it otherwise. */
   let news = ''
   /** It said nothing: the same may be asked again. */
   let isFailed = false
@@ -159,7 +160,7 @@ export function startSession(isAlive: () => boolean): () => void {
     stopFollowing()
     marks.takeOff()
   }
-  dial()
+  connectEarly()
   void audit()
   following = followChanges(document, auditAgain, isHost)
   presence = watchPresence(window, () => {

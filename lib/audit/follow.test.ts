@@ -41,6 +41,14 @@ function documentToFollow(): Document {
 const follow = (document: Document, audit: () => boolean | Promise<boolean>) =>
   followChanges(document, audit, ({ nodeName }) => nodeName === 'GOUJI-OVERLAY')
 
+/** A node changes, and the audit that follows finds nothing new, so often that it is known for that. */
+function moveInVain(target: ReturnType<typeof node>): void {
+  for (let time = 0; time < 3; time++) {
+    change(target)
+    vi.advanceTimersByTime(1000)
+  }
+}
+
 /** An audit that takes so long, in milliseconds, and finds something new or not. */
 function auditOf(time = 0, isNews = true) {
   return vi.fn(() => {
@@ -196,7 +204,7 @@ test('what moved in vain is taken seriously again once there was news', () => {
     change(panel)
     vi.advanceTimersByTime(1000)
   }
-  for (let time = 0; time < 3; time++) click()
+  moveInVain(panel)
   expect(isNews).toHaveBeenCalledTimes(3)
   click()
   expect(isNews).toHaveBeenCalledTimes(3)
@@ -243,10 +251,7 @@ test('a nudge counts also for what has moved in vain since the last audit', () =
   const audit = auditOf(1, false)
   const { nudge } = follow(documentToFollow(), audit)
   const view = node('MAIN')
-  for (let time = 0; time < 3; time++) {
-    change(view)
-    vi.advanceTimersByTime(1000)
-  }
+  moveInVain(view)
   change(view)
   vi.advanceTimersByTime(10)
   expect(audit).toHaveBeenCalledTimes(3)

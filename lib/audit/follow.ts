@@ -100,10 +100,10 @@ export function followChanges(document: Document, audit: () => boolean | Promise
     let isChanged = false
     for (const record of records) {
       // What moves on and on is looked at once between two audits.
-      const known = restlessness.lastWordOn(record.target)
-      if (known === undefined && !isOfThePage(record, isOurs)) continue
+      const said = restlessness.saidOf(record.target)
+      if (said === undefined && !isOfThePage(record, isOurs)) continue
       isMoving = true
-      if (known ?? restlessness.see(record.target)) isChanged = true
+      if (said ?? restlessness.see(record.target)) isChanged = true
     }
     if (isChanged) changed()
     else if (isMoving && isRunning) hasMoved = true

@@ -6,8 +6,8 @@ const mostNodes = 1000
 export interface Restlessness {
   /** Takes note of a node that has changed; true where it is not known for changing in vain. */
   see(node: Node): boolean
-  /** The same of one that was seen since the last audit; undefined where it was not. */
-  lastWordOn(node: Node): boolean | undefined
+  /** What was said of a node that was seen since the last audit; undefined where it was not. */
+  saidOf(node: Node): boolean | undefined
   /** The page was audited, with or without news, since the nodes that were seen. */
   judge(isNews: boolean): void
   /** Any node may bring news again. */
@@ -24,7 +24,7 @@ export function watchRestlessness(): Restlessness {
       if (seen.size < mostNodes) seen.set(node, mayBeNews)
       return mayBeNews
     },
-    lastWordOn: (node) => seen.get(node),
+    saidOf: (node) => seen.get(node),
     judge(isNews) {
       if (isNews) audits = new WeakMap()
       else if (seen.size < mostNodes) for (const node of seen.keys()) audits.set(node, (audits.get(node) ?? 0) + 1)

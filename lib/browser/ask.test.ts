@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { lastWord } from './answer.ts'
-import { askForAudit, dial } from './ask.ts'
+import { askForAudit, connectEarly } from './ask.ts'
 
 interface FakePort {
   name: string
@@ -54,7 +54,7 @@ test('each answer is handed on', () => {
 })
 
 test('a way that was opened before is taken by the next question, and by no other', () => {
-  dial()
+  connectEarly()
   expect(fake.ports).toMatchObject([{ name: 'gouji:audit', sent: [] }])
   askForAudit(question, heard)
   askForAudit(question, heard)
@@ -64,12 +64,12 @@ test('a way that was opened before is taken by the next question, and by no othe
 })
 
 test('a way that was closed before anything was asked is opened anew; without an extension nothing throws', () => {
-  dial()
+  connectEarly()
   fake.ports[0]?.drop()
   askForAudit(question, heard)
   expect(fake.ports.map(({ sent }) => sent)).toEqual([[], [question]])
   fake.isGone = true
-  dial()
+  connectEarly()
   askForAudit(question, heard)
   expect(heard.mock.calls).toEqual([[null]])
 })

@@ -10,7 +10,7 @@ const pause = 500
 let early: Port | null = null
 
 /** Opens the way to the background, which takes it a while, for the next question: meanwhile the page can be looked at. */
-export function dial(): void {
+export function connectEarly(): void {
   try {
     const port = connect()
     port.onDisconnect.addListener(() => {

@@ -69,7 +69,7 @@ async function record(message: unknown, { tabId, frameId, url }: Origin): Promis
     const { document } = gone.data ?? page.data ?? {}
     if (document !== undefined) await forgetDocument(tabId, document)
   } else if (page.success) {
-    // Both at once, so that marks come soon; what the auditor has to say is recorded in its turn.
+    // Marks come first. This takes its turn at once all the same: what the auditor has to say is recorded after it.
     const isReport = page.data.kind === 'report'
     if (isReport) startRush()
     const recorded = tried(recordPage(tabId, frameId, url, page.data, calm())).then(() => paint(tabId))

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { calm, endRush, endRushSoon, startRush } from './rush.ts'
+import { calm, endRush, endRushOnceDrawn, startRush } from './rush.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(async () => {
@@ -21,13 +21,13 @@ async function waited(): Promise<number | null> {
 test('where nobody waits for marks, nothing waits', async () => {
   expect(await waited()).toBe(0)
   endRush()
-  endRushSoon()
+  endRushOnceDrawn()
   expect(await waited()).toBe(0)
 })
 
 test('what is kept waits until the marks are drawn', async () => {
   startRush()
-  endRushSoon()
+  endRushOnceDrawn()
   expect(await waited()).toBe(120)
   expect(await waited()).toBe(0)
 })
@@ -47,7 +47,7 @@ test('where there will be no marks it waits no longer, where nothing is heard no
 
 test('the end of one is none of the next', async () => {
   startRush()
-  endRushSoon()
+  endRushOnceDrawn()
   endRush()
   await vi.advanceTimersByTimeAsync(100)
   startRush()

@@ -21,8 +21,8 @@ export function startRush(): void {
   rush = { isOver, end }
 }
 
-/** The page has what it draws. */
-export function endRushSoon(): void {
+/** The page has what it draws: so long as that takes, the rush goes on. */
+export function endRushOnceDrawn(): void {
   if (rush) setTimeout(rush.end, drawing)
 }
 

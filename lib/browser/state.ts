@@ -55,7 +55,11 @@ function change(tabId: number, next: (state: TabState | null) => TabState | null
   })
 }
 
-/** The gate has seen a new document in a frame. It replaces what was known of that frame, and of no other. */
+/**
+ * The gate has seen a new document in a frame. It replaces what was known of that frame, and of no other.
+ *
+ * @param due nothing is written before; what is told of the tab later waits for its turn all the same
+ */
 export function recordPage(tabId: number, frameId: number, url: string, message: GateMessage, due = Promise.resolve()): Promise<boolean> {
   return change(tabId, (state) => withPage(state, frameId, url, message), due)
 }

@@ -11,6 +11,16 @@ test('says what the function says, for any texts in any order', () => {
   )
 })
 
+test('what is known is what was reckoned and kept, and nothing is reckoned for it', () => {
+  const reckon = vi.fn((text: string) => text.length)
+  const length = remembered(reckon)
+  expect(length.known('总计')).toBeUndefined()
+  length('总计')
+  length('总计'.repeat(200))
+  expect([length.known('总计'), length.known('总计'.repeat(200))]).toEqual([2, undefined])
+  expect(reckon).toHaveBeenCalledTimes(2)
+})
+
 test('a short text is reckoned once, a long one each time, and no more than so many are kept', () => {
   const reckon = vi.fn((text: string) => text.length)
   const length = remembered(reckon)

@@ -1,5 +1,5 @@
 /** What is remembered, so that memory stays flat whatever pages say. */
-interface Bounds {
+export interface Bounds {
   /** Longer texts are reckoned anew. */
   longest: number
   /** How many results are kept. */
@@ -10,6 +10,13 @@ interface Bounds {
 const usual: Bounds = { longest: 300, mostKept: 300 }
 /** For sentences and paragraphs of prose: a page that changes changes few of them. */
 export const ofProse: Bounds = { longest: 3000, mostKept: 300 }
+
+/** A function that remembers what it said. */
+export interface Remembered<Given, Result> {
+  (given: Given): Result
+  /** What it said before; undefined where that is not remembered. */
+  known(given: Given): Result | undefined
+}
 
 /**
  * The same function, which remembers what it said of short texts: tables say the same few things over and over, and a page that has changed
@@ -22,9 +29,9 @@ export function rememberedBy<Given, Result>(
   textOf: (given: Given) => string,
   reckon: (given: Given) => Result,
   { longest, mostKept } = usual,
-): (given: Given) => Result {
+): Remembered<Given, Result> {
   const known = new Map<string, Result>()
-  return (given) => {
+  const remembering = (given: Given): Result => {
     const text = textOf(given)
     if (text.length > longest) return reckon(given)
     const before = known.get(text)
@@ -34,9 +41,10 @@ export function rememberedBy<Given, Result>(
     known.set(text, result)
     return result
   }
+  return Object.assign(remembering, { known: (given: Given) => known.get(textOf(given)) })
 }
 
 /** The same for a function of a text. */
-export function remembered<Result>(reckon: (text: string) => Result, bounds = usual): (text: string) => Result {
+export function remembered<Result>(reckon: (text: string) => Result, bounds = usual): Remembered<string, Result> {
   return rememberedBy((text: string) => text, reckon, bounds)
 }

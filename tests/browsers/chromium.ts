@@ -6,7 +6,7 @@ import { type Browser, type BrowserContext, type ConsoleMessage, chromium, type 
 import { chromiumHere } from './bare-chromium.ts'
 import type { BrowserOptions, TestBrowser } from './browser.ts'
 import { Extension, tabsOf } from './extension.ts'
-import { longestLoading, patience } from './patience.ts'
+import { longPatience, patience } from './patience.ts'
 import { watchWorkers } from './workers.ts'
 
 const fromExtension = (url: string) => url.startsWith('chrome-extension://')
@@ -26,7 +26,7 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
     args: launchArguments(options, found.loadsExtensions),
   })
   context.setDefaultTimeout(patience)
-  context.setDefaultNavigationTimeout(longestLoading)
+  context.setDefaultNavigationTimeout(longPatience)
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).then(() =>
     // What is left of Chromium may still write there. A folder that will not go is no fault of what was tested.
     rm(profile, { recursive: true, force: true, maxRetries: 20 }).catch(() => {}),

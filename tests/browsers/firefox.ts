@@ -9,7 +9,7 @@ import { type Bidi, createBidi } from './bidi.ts'
 import type { BrowserOptions, TestBrowser } from './browser.ts'
 import { Extension, tabsOf } from './extension.ts'
 import { type Surface, until } from './page.ts'
-import { longestLoading, patience } from './patience.ts'
+import { longPatience, patience } from './patience.ts'
 
 /** The extension's origin, which Firefox draws by lot for each profile unless a preference says it. */
 const uuid = '1f0e4c52-9a5b-4b0c-8a53-60754a1c0de5'
@@ -29,7 +29,7 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
     extraPrefsFirefox: await preferences(options),
     timeout: 2 * patience,
     // Of one command, such as to load a page.
-    protocolTimeout: longestLoading,
+    protocolTimeout: longPatience,
   })
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
   const close = async () => {
@@ -112,7 +112,7 @@ function hear(browser: Browser, problems: string[]): void {
 
 async function openOnPortal(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage()
-  await page.goto(url, { waitUntil: 'load', timeout: longestLoading })
+  await page.goto(url, { waitUntil: 'load', timeout: longPatience })
   return page
 }
 

@@ -86,13 +86,7 @@ export class TestPage<Raw extends Surface = Surface> {
 
   /** The middle of an element once it stands still: what comes late, such as repairs, moves what is below it. */
   private async aimAt(selector: string): Promise<{ x: number; y: number }> {
-    let last = await this.waitFor(selector, bringIntoView, selector)
-    return until(`${selector} at rest`, async () => {
-      const before = last
-      await pause(50)
-      last = await this.waitFor(selector, bringIntoView, selector)
-      return last.x === before.x && last.y === before.y && last
-    })
+    return atRest(selector, () => this.waitFor(selector, bringIntoView, selector))
   }
 
   /** `key` as in KeyboardEvent.key: Enter, Escape, ArrowDown. */
@@ -143,4 +137,16 @@ export async function until<Result>(what: string, attempt: () => Promise<Result 
     await pause(50)
   }
   throw new Error(`${what} did not come within ${timeout} ms`, failure === undefined ? undefined : { cause: failure })
+}
+
+/** What `read` says once it has said the same twice, so many milliseconds apart. */
+export function atRest<Result>(what: string, read: () => Promise<Result | Nothing>, apart = 50): Promise<Result> {
+  let last = ''
+  return until(`${what} at rest`, async () => {
+    if (last !== '') await pause(apart)
+    const now = await read()
+    const before = last
+    last = JSON.stringify(now) ?? ''
+    return last === before && now
+  })
 }

@@ -4,5 +4,5 @@
  */
 export const patience = 60_000
 
-/** The same for a page to load: some are made to take long. */
-export const longestLoading = 4 * patience
+/** The same for what takes long where nothing else runs, too: pages that are made to, and what is done on them. */
+export const longPatience = 4 * patience

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { patience } from '../browsers/patience.ts'
+import { longPatience } from '../browsers/patience.ts'
 import { generatePage } from '../portal/generate.ts'
 import { inEachBrowser } from './harness.ts'
 
@@ -14,15 +14,14 @@ inEachBrowser((given) => {
   test('a table of 100,000 cells beside a report is read over', async () => {
     given.portal.add(host, '/large.html', faulty.html.replace('</article>', `</article>${large}`))
     const page = await given.browser.visit(`http://${host}/large.html`)
-    // It takes long where nothing else runs, too.
-    const { frames } = await given.browser.waitForAudit(page, 4 * patience)
+    const { frames } = await given.browser.waitForAudit(page, longPatience)
     expect(
       frames[0]?.audit?.findings
         .filter(({ severity }) => severity === 'error')
         .map(({ id }) => id)
         .sort(),
     ).toEqual([...faulty.truth.errors])
-    await page.waitForMarks(1, 4 * patience)
+    await page.waitForMarks(1, longPatience)
     await page.close()
   })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { patience } from '../browsers/patience.ts'
+import { longPatience } from '../browsers/patience.ts'
+import { leastOfThree } from '../growth.ts'
 import { repeated, rows, sizes } from '../portal/hostile/sizes.ts'
 import { type HostilePage, victim } from '../portal/hostile/victim.ts'
 import { inEachBrowser } from './harness.ts'
@@ -8,23 +9,20 @@ import { answers, hostileIn, idsOf, isUntouched, shareOfLoading } from './hostil
 /** Firefox takes minutes to lay such pages out, with or without an extension, and reads them by the same code: Chromium alone sees them. */
 const heavy = /5,000 tables|10 MB|million text nodes|16,000/
 
-/** Such pages take long where nothing else runs, too. */
-const timeout = 4 * patience
 /** A quadratic step takes a hundred times as long as the page. */
 const mostShare = 3
 
 inEachBrowser((given) => {
-  const audited = (page: HostilePage) => hostileIn(given).audited(page, timeout)
+  const audited = (page: HostilePage) => hostileIn(given).audited(page, longPatience)
 
-  /** The share of loading. The audit comes after it: a busy machine may slow one of them alone, so what is too much is the least of three. */
+  /** The share of loading. The audit comes after it: a busy machine may slow one of them alone. */
   async function leastShare(hostile: HostilePage, { page, audit }: Awaited<ReturnType<typeof audited>>): Promise<number> {
-    let least = await shareOfLoading(page, audit)
-    for (let again = 0; again < 2 && least >= mostShare; again += 1) {
+    return leastOfThree(await shareOfLoading(page, audit), mostShare, async () => {
       const next = await audited(hostile)
-      least = Math.min(least, await shareOfLoading(next.page, next.audit))
+      const share = await shareOfLoading(next.page, next.audit)
       await next.page.close()
-    }
-    return least
+      return share
+    })
   }
 
   test.for(Object.entries(sizes))('%s: the report is read as ever, and does not hold up the page', async ([name, body], { skip }) => {
@@ -32,7 +30,7 @@ inEachBrowser((given) => {
     const opened = await audited({ name, body })
     const { page, audit } = opened
     expect([audit.verdict, ...idsOf(audit)]).toEqual(['inconsistent', ...victim.findings])
-    await page.waitForMarks(victim.findings.length, timeout)
+    await page.waitForMarks(victim.findings.length, longPatience)
     expect(await leastShare({ name, body }, opened)).toBeLessThan(mostShare)
     expect(await isUntouched(page)).toBe(true)
     expect(await answers(page)).toBe(true)
@@ -57,7 +55,7 @@ inEachBrowser((given) => {
     const { holds, fails, cannotTell } = audit.checked.rules['narrative-table'] ?? { holds: 0, fails: 0, cannotTell: 0 }
     expect([audit.verdict, holds, fails, audit.findings.length]).toEqual(['inconsistent', 0, 200, 201])
     expect(cannotTell).toBeGreaterThan(1000)
-    await page.waitForMarks(201, timeout)
+    await page.waitForMarks(201, longPatience)
     expect(await isUntouched(page)).toBe(true)
     await page.close()
   })

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest'
 import type { TestPage } from '../browsers/page.ts'
 import { inEachBrowser } from './harness.ts'
-import { visitSample } from './sample.ts'
-
-/** Runs in the welcome page. The sample, which a script puts in, comes after the rest, and its marks come last. */
-function hasSampleMarks(): boolean {
-  const overlay = document.querySelector('iframe')?.contentDocument?.querySelector('gouji-overlay')
-  return (overlay?.shadowRoot?.querySelectorAll('[data-finding]').length ?? 0) > 3
-}
+import { markedInWelcome, visitSample } from './sample.ts'
 
 /** What a person can do with a page, by keyboard alone. */
 inEachBrowser((given) => {
@@ -69,7 +63,7 @@ inEachBrowser((given) => {
   test.each(['options.html', 'welcome.html'])('%s: Tab comes to everything that can be operated', async (path) => {
     const page = await given.browser.openExtensionPage(path, 900)
     await page.waitFor('content', () => document.querySelector('main h1') !== null)
-    if (path === 'welcome.html') await page.waitFor('the marks of the sample', hasSampleMarks)
+    if (path === 'welcome.html') await page.waitFor('the marks of the sample', markedInWelcome)
     const all = await stops(page)
     const seen = await reached(page, all.length + (path === 'welcome.html' ? 4 : 0))
     // What is inside of the sample has the focus of its own document.

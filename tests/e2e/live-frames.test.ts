@@ -1,7 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
-import type { FrameState } from '../../lib/browser/messages.ts'
-import { type TestPage, until } from '../browsers/page.ts'
+import { atRest, type TestPage } from '../browsers/page.ts'
 import { livePages } from '../portal/samples/live.ts'
 import { inEachBrowser } from './harness.ts'
 import { addressOf, liveIn } from './live.ts'
@@ -28,12 +26,7 @@ inEachBrowser((given) => {
       { name, address },
     )
   /** What is known of the page's frames once nothing is added to it: repairs come after the marks. */
-  const framesAtRest = (page: TestPage): Promise<FrameState[]> =>
-    until('frames at rest', async () => {
-      const frames = (await given.browser.tabState(page))?.frames
-      await rest(500)
-      return isDeepStrictEqual((await given.browser.tabState(page))?.frames, frames) && frames
-    })
+  const framesAtRest = (page: TestPage) => atRest('the frames', async () => (await given.browser.tabState(page))?.frames, 500)
   const remove = (page: TestPage, name: string) => page.evaluate((id) => document.getElementById(id)?.remove(), name)
 
   test('frames that come late, of this portal and of another, are reports of this tab', async () => {

@@ -1,18 +1,14 @@
 import { expect, test } from 'vitest'
 import type { TestPage } from '../browsers/page.ts'
-import { samplePages } from '../portal/pages.ts'
 import { livePages } from '../portal/samples/live.ts'
 import { inEachBrowser } from './harness.ts'
 import { addressOf, liveIn } from './live.ts'
+import { sampleNamed } from './sample.ts'
 
 const { first, second, frames, other } = livePages
 const titles = { first: '自然资源局2022年', second: '农业农村局2023年', other: '工业和信息化局2021年' }
 
-function sample(name: string): string {
-  const found = samplePages.find((page) => page.name === name)
-  if (!found) throw new Error(`there is no sample page ${name}`)
-  return addressOf(found)
-}
+const sample = (name: string) => addressOf(sampleNamed(name))
 
 inEachBrowser((given) => {
   const { waitForReports, waitForNothing, waitForMarksOf } = liveIn(given)

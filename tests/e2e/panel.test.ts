@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { until } from '../browsers/page.ts'
-import { patience } from '../browsers/patience.ts'
+import { longPatience } from '../browsers/patience.ts'
 import { inEachBrowser } from './harness.ts'
 import { visitSample } from './sample.ts'
 
@@ -114,10 +114,10 @@ inEachBrowser((given) => {
     await page.raw.bringToFront()
     // In Firefox both together were seen to take most of a minute.
     const isReport = () => document.querySelector('h1')?.textContent === '石畔县民政局'
-    await panel.waitFor('the report', isReport, undefined, 3 * patience)
+    await panel.waitFor('the report', isReport, undefined, longPatience)
     await other.raw.bringToFront()
     const isListing = () => document.querySelector('[data-situation=listing]') !== null
-    await panel.waitFor('the listing', isListing, undefined, 3 * patience)
+    await panel.waitFor('the listing', isListing, undefined, longPatience)
     await panel.close()
     await other.close()
     await page.close()

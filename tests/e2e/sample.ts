@@ -10,6 +10,13 @@ export function sampleNamed(name: string): SamplePage {
   return page
 }
 
+/** Runs in the welcome page, which puts its sample in by script: the findings that are marked there, once there are some. */
+export function markedInWelcome(): (string | undefined)[] | null {
+  const overlay = document.querySelector('iframe')?.contentDocument?.querySelector('gouji-overlay')
+  const marks = overlay?.shadowRoot?.querySelectorAll<HTMLElement>('[data-finding]') ?? []
+  return marks.length > 3 ? [...marks].map(({ dataset }) => dataset.finding) : null
+}
+
 /**
  * Opens a sample page and waits until it is audited and all its findings are marked: what is stored does not tell that the page has drawn,
  * and one that has not answers to nothing. Where findings are hidden it waits in vain.

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type TestBrowser } from '../browsers/browser.ts'
-import { type TestPage, until } from '../browsers/page.ts'
+import { atRest, type TestPage } from '../browsers/page.ts'
 import { samplePages } from '../portal/pages.ts'
 import { inEachBrowser } from './harness.ts'
+import { visitSample } from './sample.ts'
 
 /** A page as its own scripts and its reader find it, the documents of its frames included. */
 interface Untouched {
@@ -28,11 +29,11 @@ inEachBrowser((given) => {
       const [page, bare] = [await given.browser.visit(url), await plain.visit(url)]
       // A script fetches its article.
       const isFinished = ({ markup }: Untouched) => name !== 'loaded-late' || markup.some((text) => text.includes('<table'))
-      const before = await atRest(bare, isFinished)
+      const before = await pageAtRest(bare, isFinished)
       if (kind === 'report') await given.browser.waitForAudit(page)
       const marks = findings.length > 0 && (await hasReportAtTop(page)) ? await page.waitForMarks(findings.length) : await page.marks()
       if (marks.length > 0) expect(marks.map(({ id }) => id).sort()).toEqual(findings)
-      const after = await atRest(page, isFinished)
+      const after = await pageAtRest(page, isFinished)
       const hosts = after.markup.map((markup) => markup.match(overlay)?.length ?? 0)
       expect(hosts.reduce((sum, count) => sum + count, 0)).toBe(findings.length > 0 ? 1 : 0)
       expect({ ...after, markup: after.markup.map((markup) => markup.replace(overlay, '')) }).toEqual(before)
@@ -41,9 +42,7 @@ inEachBrowser((given) => {
   )
 
   test('no badge covers the number of its cell', async () => {
-    const { host, path } = samplePages.find(({ name }) => name === 'row-shifted') ?? { host: '', path: '' }
-    const page = await given.browser.visit(`http://${host}${path}`)
-    await page.waitForMarks(2)
+    const page = await visitSample(given, 'row-shifted')
     const covered = await page.evaluate(() => {
       const root = document.querySelector('gouji-overlay')?.shadowRoot
       const badges = [...(root?.querySelectorAll('[data-finding]') ?? [])].map((mark) => mark.getBoundingClientRect())
@@ -65,13 +64,10 @@ inEachBrowser((given) => {
 const overlay = /<gouji-overlay[^>]*><\/gouji-overlay>/g
 
 /** What the page is like once it has stopped changing. */
-function atRest(page: TestPage, isFinished: (document: Untouched) => boolean): Promise<Untouched> {
-  let last = ''
-  return until('a page at rest', async () => {
+function pageAtRest(page: TestPage, isFinished: (document: Untouched) => boolean): Promise<Untouched> {
+  return atRest('the page', async () => {
     const now = await page.evaluate(look)
-    const [before, text] = [last, JSON.stringify(now)]
-    last = text
-    return before === text && isFinished(now) && now
+    return isFinished(now) && now
   })
 }
 

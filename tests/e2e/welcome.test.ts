@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest'
 import { inEachBrowser, isOfTheBrowser } from './harness.ts'
+import { markedInWelcome } from './sample.ts'
 
 inEachBrowser((given) => {
   test('the sample is checked on the welcome page by the very code, without a network', async () => {
     const asked = () => given.portal.requests.filter(({ host }) => !isOfTheBrowser(host)).length
     const before = asked()
     const page = await given.browser.openExtensionPage('welcome.html', 1000)
-    const ids = await page.waitFor('the marks of the sample', () => {
-      const sample = document.querySelector('iframe')?.contentDocument
-      const marks = sample?.querySelector('gouji-overlay')?.shadowRoot?.querySelectorAll<HTMLElement>('[data-finding]') ?? []
-      return marks.length > 3 && [...marks].map(({ dataset }) => dataset.finding)
-    })
+    const ids = await page.waitFor('the marks of the sample', markedInWelcome)
     expect(ids).toEqual([
       'narrative-table:received.total',
       'requests-column-total:concluded.natural',

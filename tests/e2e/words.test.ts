@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changedColumns } from '../browsers/pixels.ts'
-import { samplePages } from '../portal/pages.ts'
 import { inEachBrowser } from './harness.ts'
+import { visitSample } from './sample.ts'
 
 /** Claims of the text are marked at their words, which the browser underlines on the extension's behalf. */
 
@@ -23,9 +23,7 @@ function linesOf(words: string) {
 
 inEachBrowser((given) => {
   const open = async (name: string) => {
-    const { host, path } = samplePages.find((page) => page.name === name) ?? { host: '', path: '' }
-    const page = await given.browser.visit(`http://${host}${path}`)
-    await page.waitForMarks(3)
+    const page = await visitSample(given, name)
     // Marks do not wait for the sheet that they are underlined by.
     await page.waitFor('the underlines of the browser', () => CSS.highlights.size > 0)
     return page

@@ -3,9 +3,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseDocument } from '../../cli/document.ts'
 import { readGrid } from '../../lib/tables/grid.ts'
-import { launchChromium } from '../browsers/bare-chromium.ts'
+import { launchChromium, openBarePage } from '../browsers/bare-chromium.ts'
 import { pageScript } from '../browsers/page-script.ts'
-import { patience } from '../browsers/patience.ts'
 import type * as InPage from './in-page.ts'
 import { naturalMismatches, ruledMismatches } from './mismatches.ts'
 import { type RandomTable, randomTable } from './random-table.ts'
@@ -27,8 +26,7 @@ let page: Page
 
 beforeAll(async () => {
   browser = await launchChromium()
-  page = await browser.newPage()
-  page.setDefaultTimeout(patience)
+  page = await openBarePage(browser)
 })
 
 afterAll(async () => {

@@ -1,8 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { sampleAudit, samplePage, samplePlaces } from '../../lib/overlay/overlay.sample.ts'
 import type * as overlayModule from '../../lib/overlay/whole.sample.ts'
-import { launchChromium } from '../browsers/bare-chromium.ts'
-import { patience } from '../browsers/patience.ts'
+import { launchChromium, openBarePage } from '../browsers/bare-chromium.ts'
 import { overlayScript } from './script.ts'
 
 /** The overlay over the made-up report in a real Chromium, for the browser tests of lib/overlay. */
@@ -42,8 +41,7 @@ export async function startSampleBrowser(): Promise<SampleBrowser> {
   const browser = await launchChromium()
   return {
     async open(style = '', { width, height, ...options } = { width: 1100, height: 800 }) {
-      const page = await browser.newPage({ viewport: { width, height }, ...options })
-      page.setDefaultTimeout(patience)
+      const page = await openBarePage(browser, { viewport: { width, height }, ...options })
       await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: samplePage(style) }))
       // Without https, like many portals: no navigator.clipboard.
       await page.goto('http://fgj.example.gov.cn/report.html')

@@ -2,9 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseDocument } from '../../cli/document.ts'
 import { shownBy } from '../../cli/visibility.ts'
-import { launchChromium } from '../browsers/bare-chromium.ts'
+import { launchChromium, openBarePage } from '../browsers/bare-chromium.ts'
 import { pageScript } from '../browsers/page-script.ts'
-import { patience } from '../browsers/patience.ts'
 import { generatePage } from '../portal/generate.ts'
 import { samplePages } from '../portal/pages.ts'
 import { brokenPage, pageWithStray, stray } from './broken.ts'
@@ -24,8 +23,7 @@ let html = ''
 
 beforeAll(async () => {
   browser = await launchChromium()
-  page = await browser.newPage()
-  page.setDefaultTimeout(patience)
+  page = await openBarePage(browser)
   await page.addInitScript(await pageScript('tests/saved/in-page.ts', 'savedPage'))
   // Scripting is on, so that <noscript> is what it is for readers, but the page's own scripts do not run: they are not saved work.
   const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" }
