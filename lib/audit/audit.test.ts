@@ -54,9 +54,34 @@ test('pictures for tables: not assessable, and said', () => {
   expect(places.get('image-table:review')?.element.localName).toBe('img')
 })
 
-test('an icon is no picture of a table', () => {
-  const { audit: result } = audit(report({ 1: '<img src="/word.gif" width="16">' }))
+const drawnOf = (shapes: number) => `<svg viewBox="0 0 1024 1024">${'<path d="M0 0h9"/>'.repeat(shapes)}</svg>`
+
+test.each([
+  ['of 16 pixels', '<img src="/word.gif" width="16">'],
+  ['drawn with few shapes', drawnOf(3)],
+  ['a small canvas', '<canvas width="24" height="24"></canvas>'],
+])('an icon is no picture of a table: %s', (_, icon) => {
+  const { audit: result } = audit(report({ 1: icon }))
   expect(result.findings.map(({ id }) => id)).toContain('missing-table:proactive')
+})
+
+test.each([
+  ['drawn with many shapes, as from a PDF', drawnOf(90)],
+  ['a canvas', '<canvas width="600" height="400"></canvas>'],
+])('a picture that is no image: %s', (_, picture) => {
+  const { audit: result } = audit(report({ 1: picture }))
+  expect(result.findings.map(({ id }) => id)).toContain('image-table:proactive')
+})
+
+test('a picture that comes when it is scrolled to is no icon, whatever stands in its place', () => {
+  const document = parseDocument(report({ 1: '<img src="/blank.gif" data-original="/upload/table-2.PNG?v=1">' }))
+  Object.assign(document.querySelector('img') ?? {}, { naturalWidth: 1, naturalHeight: 1 })
+  const { audit: result } = auditPage(document, {
+    url: 'http://www.yunheshi-sample.gov.cn/a.html',
+    language: 'zh',
+    isShown: shownBy(document),
+  })
+  expect(result.findings.map(({ id }) => id)).toContain('image-table:proactive')
 })
 
 test('a total that does not add up: the badge at the total, its parts lit', () => {

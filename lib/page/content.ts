@@ -10,7 +10,8 @@ import type { SeenBody } from './seen.ts'
 import { seenWithin } from './seen-within.ts'
 import type { IsShown } from './visibility.ts'
 
-const skipped = new Set(['script', 'style', 'noscript', 'noframes', 'template', 'svg', 'select', 'textarea', 'math'])
+const skipped = new Set(['script', 'style', 'noscript', 'noframes', 'template', 'select', 'textarea', 'math'])
+const pictures = new Set(['img', 'svg', 'canvas'])
 /** A cell with more text than this holds part of an article, not an entry of a table. */
 const longestEntry = 200
 /** What tells the unit of a table's figures, in the corner beside its name. */
@@ -108,7 +109,7 @@ function walk(root: Element, found: Found, isShown: IsShown) {
         // nothing of it is read
       } else if (!isShown(element, 'text')) seen.hidden.push({ holder: holderOf(element), text: element.textContent ?? '' })
       else if (name === 'br') flush()
-      else if (name === 'img') seen.blocks.push({ kind: 'picture', element: numberOf(element), isIcon: isIcon(element) })
+      else if (pictures.has(name)) seen.blocks.push({ kind: 'picture', element: numberOf(element), isIcon: isIcon(element) })
       else if (name === 'iframe' || name === 'embed' || name === 'object')
         seen.embedded.push({ holder: holderOf(element), isFile: isFile(element) })
       else {
@@ -151,7 +152,9 @@ function blockOf(element: Element, root: Element): Element {
 
 /** Holds text and nothing that is to be found on its own. */
 function isPlain(element: Element): boolean {
-  return ['a', 'img', 'table', 'iframe', 'embed', 'object'].every((name) => element.getElementsByTagName(name).length === 0)
+  return ['a', 'img', 'svg', 'canvas', 'table', 'iframe', 'embed', 'object'].every(
+    (name) => element.getElementsByTagName(name).length === 0,
+  )
 }
 
 function readLink(link: Element, { seen, numberOf }: Found) {
