@@ -20,3 +20,16 @@ export const measuredFieldsOf = oncePerTable((table): readonly { field: string; 
 
 /** Their names alone, in the same order. */
 export const fieldsOf = oncePerTable((table): readonly string[] => measuredFieldsOf(table).map(({ field }) => field))
+
+/**
+ * The same by the id of the row, with the ids of their columns: what is filled in and what is looked up is then one string, and is found
+ * without being read.
+ */
+export const fieldsByRow = oncePerTable(
+  (table): ReadonlyMap<string, readonly { column: string; field: string }[]> =>
+    new Map(
+      table.blocks.flatMap(({ rows, columns }) =>
+        rows.map((row) => [row.id, columns.map((column) => ({ column: column.id, field: fieldName(row, column) }))]),
+      ),
+    ),
+)

@@ -1,6 +1,7 @@
 import { readFigure } from '../tables/number.ts'
 import { columnOrderOf } from './column-order.ts'
 import { type Draft, emptyDraft, isPrinted, placeOf } from './draft.ts'
+import { fieldsByRow } from './fields.ts'
 import type { FormTable, Row } from './form.ts'
 import { columnSequence, readHeader } from './header.ts'
 import { bySheet, type DataRow, instancesOf, mostComplete } from './instances.ts'
@@ -66,12 +67,12 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
   const missing = columnIds.filter((id) => !sequence.includes(id))
   if (!draft.strangers.columns) draft.missingColumns = missing
 
+  const fields = fieldsByRow(table)
   for (const siblings of bySheet(rows)) {
     const orderOf = columnOrderOf(siblings, header, sequence, columnIds)
     for (const row of siblings) {
       const order = ambiguous.has(row.id) ? null : orderOf(row)
-      for (const column of columnIds) {
-        const field = `${row.id}.${column}`
+      for (const { column, field } of fields.get(row.id) ?? []) {
         const cell = row.values[order?.indexOf(column) ?? -1]
         if (cell) draft.cells.set(field, placeOf(row.source, cell))
         else if (!draft.missingColumns.includes(column)) draft.unclear.add(field)

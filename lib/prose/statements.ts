@@ -1,7 +1,7 @@
 import { rememberedBy } from '../tables/remembered.ts'
 import { readApplicant } from './applicants.ts'
 import { isCertain } from './certainty.ts'
-import { type Figure, readFigures } from './figures.ts'
+import type { Figure } from './figures.ts'
 import { figuresOfLevel, figuresOfOrgans, isOfOffice } from './organs.ts'
 import { readOutcome } from './outcomes.ts'
 import type { Reading } from './reading.ts'
@@ -62,8 +62,8 @@ const copula = /(?:共|有|为|是|达到?|:){1,3}$/
 export function readStatements(sentence: Sentence, circumstances: Circumstances): TableClaim[] {
   const claims: (TableClaim & { stretch: Stretch })[] = []
   let row: string | null = null
-  const figures = readFigures(sentence.text)
-  const stretches = stretchesOf(sentence, figures)
+  const stretches = stretchesOf(sentence)
+  const figures = stretches.map(({ figure }) => figure)
   const isOwn = (whole: Figure) =>
     claims.some(({ stretch, statements }) => stretch.figure === whole && statements.some(({ isCertain }) => isCertain))
   for (const [index, stretch] of stretches.entries()) {

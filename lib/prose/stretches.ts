@@ -1,6 +1,6 @@
-import { ofProse, remembered } from '../tables/remembered.ts'
+import { ofProse, remembered, rememberedBy } from '../tables/remembered.ts'
 import { type Clause, clausesOf } from './clauses.ts'
-import type { Figure } from './figures.ts'
+import { readFigures } from './figures.ts'
 import { spreadOut } from './respectively.ts'
 import { isNeutralGap } from './scope.ts'
 import type { Sentence } from './sentences.ts'
@@ -23,26 +23,39 @@ const rowNames = new RegExp(
 const compared =
   /(?:较|相比|同比|环比|比(?!例|重|如)|增加|增长|减少|下降|上升|降低|多|少|增|减|提高)(?:了|为|至|到|的|上年|去年|20\d\d年|度)*[^,;、]{0,4}$/
 
-/** The figures of a sentence with what stands round them. */
-export function stretchesOf(sentence: Sentence, figures: readonly Figure[]): Stretch[] {
-  if (figures.length === 0) return []
-  const { text } = sentence
-  const classes = documentClasses(text)
-  let topic = namesOutcomes(text) ? 'requests' : topicBefore(sentence)
-  const clauses = spreadOut(text, figures, clausesOf(text, figures))
-  return clauses.map((clause, index) => {
-    const { figure, before, after } = clause
-    const previousEnd = figures[index - 1]?.end ?? 0
-    const seen = text.slice(previousEnd, figure.end) + after
-    topic = topicOf(clause.isMoved ? `${seen}${before}` : seen) ?? (!clause.isBase && takesIn(before, after) ? 'other' : topic)
-    const isClass = figure.start >= classes.from && figure.start <= classes.to
-    return {
-      ...clause,
-      topic: isClass ? 'other' : topic,
-      isCompared: clause.isBase || (!clause.isMoved && compared.test(before)),
-    }
-  })
+/** The figures of a sentence, in its order, with what stands round them. */
+export function stretchesOf(sentence: Sentence): readonly Stretch[] {
+  return stretchesIn({ text: sentence.text, isOn: topicBefore(sentence) })
 }
+
+interface Said {
+  text: string
+  /** What it is about where it does not say so. */
+  isOn: Topic | null
+}
+
+const stretchesIn = rememberedBy(
+  ({ text, isOn }: Said) => `${isOn ?? ''}\n${text}`,
+  ({ text, isOn }): readonly Stretch[] => {
+    const figures = readFigures(text)
+    const classes = documentClasses(text)
+    let topic = namesOutcomes(text) ? 'requests' : isOn
+    const clauses = spreadOut(text, figures, clausesOf(text, figures))
+    return clauses.map((clause, index) => {
+      const { figure, before, after } = clause
+      const previousEnd = figures[index - 1]?.end ?? 0
+      const seen = text.slice(previousEnd, figure.end) + after
+      topic = topicOf(clause.isMoved ? `${seen}${before}` : seen) ?? (!clause.isBase && takesIn(before, after) ? 'other' : topic)
+      const isClass = figure.start >= classes.from && figure.start <= classes.to
+      return {
+        ...clause,
+        topic: isClass ? 'other' : topic,
+        isCompared: clause.isBase || (!clause.isMoved && compared.test(before)),
+      }
+    })
+  },
+  ofProse,
+)
 
 /** 收到督查线索 4 件，办结 4 件: what is taken in and is no request is what the figures after it are of. */
 function takesIn(before: string, after: string): boolean {

@@ -116,8 +116,10 @@ function saysSomething(element: Element): boolean {
 /** Word writes a footnote mark as a span that is set high, and what is struck out as one with a line through it. */
 function isSetApart(element: Element): boolean {
   const style = element.getAttribute('style')
-  return style !== null && /vertical-align\s*:\s*super|line-through/i.test(style)
+  return style !== null && setsApart(style)
 }
+
+const setsApart = remembered((style) => /vertical-align\s*:\s*super|line-through/i.test(style))
 
 function isElement(node: Node): node is Element {
   return node.nodeType === elementNode
