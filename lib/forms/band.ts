@@ -44,7 +44,7 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
   const printings: Printing[] = [blankPrinting()]
   const labelled = new Set<string>()
 
-  for (const row of stream) {
+  for (const [at, row] of stream.entries()) {
     let current = printings.at(-1) ?? blankPrinting()
     const blocks = row.labels.flatMap((cell) => {
       const id = blockLabels.match(cell.text)?.id
@@ -77,7 +77,9 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
       // A name by itself may be any block's.
       if (named === 1) current.draft.strangers.columns = true
       current.draft.misspelt.push(...misspeltIn(row.labels, table, blockLabels, columnLabels))
-    } else if (current.names.length >= fewestNames && current.blocks.length > 0 && isRowOfFigures(row, figures)) {
+    } else if (isBeforeFigures(row, stream[at + 1])) {
+      // the next one holds the figures
+    } else if (current.names.length >= fewestNames && current.blocks.length > 0 && isRowOfFigures(row)) {
       place(current, row, row.cells, blockOrder(current, table, figures, columnIds), columnIds)
       current.blocks = []
       current.names = []
@@ -132,8 +134,16 @@ function blockOrder({ blocks, names, sheet }: Printing, table: FormTable, figure
   return { ids: printed.length < form.length && inOrder && isWhole ? form : printed, isTold: inOrder || !isOverlaid }
 }
 
+/** A row between names and figures that holds nothing, or the numbers of the columns: 1, 2, 3, …. */
+function isBeforeFigures(row: SheetRow, next: SheetRow | undefined): boolean {
+  if (!next || next.sheet !== row.sheet || !isRowOfFigures(next) || !next.cells.some(isPrinted)) return false
+  const values = row.cells.map(({ text }) => readFigure(text, 'count'))
+  return values.every(({ state }) => state === 'blank') || values.every((value, at) => value.state === 'number' && value.value === at + 1)
+}
+
 /** A cell may say 见附件, the first one 件数; a row of words is a header. */
-function isRowOfFigures({ cells }: SheetRow, figures: number): boolean {
+function isRowOfFigures({ cells, words }: SheetRow): boolean {
+  const figures = cells.length - words.length
   return figures * 3 >= cells.length * 2 && figures >= fewestNames
 }
 

@@ -56,6 +56,31 @@ test.each(['增3', '持平', '3万元'])('a row of table 2 under an unknown name
   expect(read(drawn.replace('>行政处罚<', '>行政罚<'))).toMatchObject({ missingRows: ['penalties'], strangers: { rows: true } })
 })
 
+test('rows of table 3 that were put into one, their labels on lines of one cell, are not missing', () => {
+  const { missingRows, strangers } = requests((label, figures) =>
+    label.startsWith('1.本机关不掌握')
+      ? cells([`<p>${label}</p><p>2.没有现成信息需要另行制作</p>`, ...figures.map((figure) => `<p>${figure}</p><p>0</p>`)])
+      : label.startsWith('2.没有现成')
+        ? ''
+        : cells([label, ...figures]),
+  )
+  expect(missingRows).toEqual(['unable.notHeld', 'unable.needsCreation'])
+  expect(strangers.rows).toBe(true)
+})
+
+test.each([
+  ['the numbers of the columns', (at: number) => String(at + 1)],
+  ['the same in brackets', (at: number) => `（${at + 1}）`],
+  ['nothing', () => ''],
+])('a row of table 4 between names and figures with %s holds no figures', (_, textAt) => {
+  const names = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
+  const blocks = ['行政复议', '未经复议直接起诉', '复议后起诉'].map((label) => `<td colspan="5">${label}</td>`).join('')
+  const figures = Array.from({ length: 15 }, (__, at) => String(at % 5 === 4 ? 6 : at % 5))
+  const rows = [blocks, cells([...names, ...names, ...names]), cells(figures.map((__, at) => textAt(at))), cells(figures)]
+  const { values } = read(`<table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`)
+  expect(Object.values(values)).toEqual(figures.map(Number))
+})
+
 test('an empty row of table 2 is none', () => {
   const drawn = drawTable(tableOf('proactive'), () => '3').replace(
     /<tr>(?:(?!<\/tr>).)*>行政处罚<.*?<\/tr>/u,

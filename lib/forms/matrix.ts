@@ -43,8 +43,9 @@ export function readMatrix(stream: readonly SheetRow[], table: FormTable): Draft
     ...emptyDraft(),
     missingRows,
     strangers: {
+      // Several rows may have been put into one, their labels on lines of one cell.
       rows: hasStrangers(stream, first.at, last.at, new Set(found.map((row) => row.at)), columnLabels, (text) =>
-        missingRows.includes(rowLabels.match(text)?.id ?? ''),
+        [text, ...text.split('\n')].some((line) => missingRows.includes(rowLabels.match(line)?.id ?? '')),
       ),
       columns: header.unknown.length > 0,
     },

@@ -1,5 +1,5 @@
 import type { Reservation } from '../checks/report.ts'
-import { attachmentsIn } from './kind.ts'
+import { isAttachment, isFurtherPage, namesFurtherPage, saysElsewhere, unfoldsMore } from './elsewhere.ts'
 import { holdersOf, within } from './outline.ts'
 import { hasOwnEntries } from './own-entries.ts'
 import type { SeenBody } from './seen.ts'
@@ -10,8 +10,6 @@ import { squeeze } from './titles.ts'
 const shortestPart = 10
 const longestControl = 20
 
-const furtherPages = /^[[(<«‹]*(?:下一页|下页|后一页|余下全文)[\])>»›]*$/
-const unfolds = /^(?:点击)?(?:展开|查看|阅读|显示)(?:全文|更多|全部|剩余)(?:内容|全文)?[▼▾>»↓∨]*$/
 /** Words that only a part of a report has. */
 const partOfReport = /总体情况|主动公开政府信息情况|政府信息公开申请情况|行政诉讼情况|问题及改进情况|其他需要报告|申请人情况|第二十条第/
 
@@ -29,17 +27,16 @@ export function findReservations(
   formTables: readonly number[],
 ): Reservation[] {
   const links = page.links.filter(({ holder }) => isInArticle[holder])
-  const lines = page.blocks.flatMap((block) =>
-    block.kind === 'paragraph' && block.text.length < longestControl && isInArticle[block.element] ? [block.text] : [],
-  )
-  const controls = [...lines, ...links.map(({ text }) => text)].map(squeeze)
+  const texts = page.blocks.flatMap((block) => (block.kind === 'paragraph' && isInArticle[block.element] ? [block.text] : []))
+  const lines = texts.filter((text) => text.length < longestControl)
 
   const reservations: Reservation[] = []
-  if (controls.some((text) => unfolds.test(text)) || hidesPart(page, stretch, formTables) || page.isCut) reservations.push('hidden-content')
-  if (controls.some((text) => furtherPages.test(text))) reservations.push('further-pages')
+  const isFolded = [...lines, ...links.map(({ text }) => text)].some(unfoldsMore)
+  if (isFolded || hidesPart(page, stretch, formTables) || page.isCut) reservations.push('hidden-content')
+  if (lines.some(namesFurtherPage) || links.some(isFurtherPage)) reservations.push('further-pages')
   // Whatever a frame in the article shows, it may be a part of the report.
-  if (page.embedded.some(({ holder }) => isInArticle[holder]) || attachmentsIn({ links, embedded: [] }).length > 0)
-    reservations.push('attachment')
+  const isAttached = page.embedded.some(({ holder }) => isInArticle[holder]) || links.some(isAttachment) || texts.some(saysElsewhere)
+  if (isAttached) reservations.push('attachment')
   const around = holdersOf(page.outline, stretch)
   const frames = page.frames.filter(({ element }) => isInArticle[element] || around.has(element))
   if (frames.some(({ entries }) => hasOwnEntries(entries))) reservations.push('unread-table')

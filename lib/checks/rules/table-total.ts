@@ -94,6 +94,21 @@ export const examples = (): readonly Example[] => [
     fires: [],
   },
   {
+    title: 'a copy of table 3: a row that is to be counted as that case alone is a part of the total all the same',
+    report: sampleReport(disclosure2021, {
+      otherTables: [
+        sheet(
+          ['结果', '自然人', '商业企业', '科研机构', '其他'],
+          ['予以公开', 5, 3, 2, 4],
+          ['部分公开（区分处理的，只计这一情形，不计其他情形）', 0, 0, 0, 2],
+          ['不予公开', 1, 0, 3, 0],
+          ['总计', 6, 3, 5, 6],
+        ),
+      ],
+    }),
+    fires: [],
+  },
+  {
     title: 'all agrees',
     report: sampleReport(disclosure2021, { otherTables: [sheet(header, website, wechat, ['合计', 43, 51, 45, 75])] }),
     fires: [],
