@@ -29,6 +29,19 @@ test('scripts, styles and other text that nobody reads are no paragraphs', () =>
   ).toEqual(['甲'])
 })
 
+test.each([
+  ['a footnote mark', '338<sup>1</sup>件'],
+  ['one that Word set high', '338<span style="vertical-align:super">1</span>件'],
+  ['what is struck out', '<del>9</del>338<s>7</s>件<span style="text-decoration: line-through">次</span>'],
+])('%s is no part of what a line says', (_, html) => {
+  expect(linesOf(`<p>收到申请${html}。</p>`)).toEqual(['收到申请338件。'])
+})
+
+test('more than a mark that is set high is read: a tag may have been left open', () => {
+  const prose = '本年度按要求开展各项工作，公开渠道进一步拓宽。'
+  expect(linesOf(`<p>甲<sup>${prose}</p>`)).toEqual([`甲${prose}`])
+})
+
 test('tables that hold no table are numbered in page order, hidden ones included', () => {
   const { blocks, elements } = contentOf(
     '<table><tr><td><table id="a"><tr><td>1<td>2</table></table><table hidden><tr><td>3<td>4</table><table id="b"><tr><td>5<td>6</table>',

@@ -1,6 +1,6 @@
 import { type Grid, readGrid } from '../tables/grid.ts'
 import type { RowBudget } from '../tables/painted-rows.ts'
-import { blockElements, cellText, withoutShapeless } from '../tables/text.ts'
+import { blockElements, cellText, isAside, withoutShapeless } from '../tables/text.ts'
 import { dataTables } from './data-tables.ts'
 import { entriesOf } from './entries.ts'
 import { isFile } from './files.ts'
@@ -105,7 +105,7 @@ function walk(root: Element, found: Found, isShown: IsShown) {
     } else if (node.nodeType === 1) {
       const element = node as Element
       const name = element.localName
-      if (skipped.has(name)) {
+      if (skipped.has(name) || isAside(element)) {
         // nothing of it is read
       } else if (!isShown(element, 'text')) seen.hidden.push({ holder: holderOf(element), text: element.textContent ?? '' })
       else if (name === 'br') flush()

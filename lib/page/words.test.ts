@@ -90,13 +90,15 @@ test('words that a page break has cut are found on both sides of it', () => {
   expect(pieces?.map((piece) => textOf([piece]))).toEqual(['共收到政府信息公开申', '请17件'])
 })
 
-test('words in a cell of its own row are found, but not where a footnote mark stands among them', () => {
+test('words in a cell of its own row are found, round a footnote mark, but not where more stands among them that is not read', () => {
   const table = (cell: string) => paragraphsOf(`<table><tr><td>${cell}</td></tr><tr><td>甲</td><td>乙</td></tr></table>`)
   const said = { quote, paragraph: 0, start: 0 }
   expect(textOf(findWords(table(`全年共\n <b>收到</b>申请29件。`), { ...said, quote: '全年共 收到申请29件' }))).toBe(
     '全年共\n 收到申请29件',
   )
-  expect(findWords(table('全年共收到<sup>①</sup>申请29件。'), said)).toBeNull()
+  const marked = findWords(table('全年共收到<sup>①</sup>申请29件。'), said)
+  expect(marked?.map((piece) => textOf([piece]))).toEqual(['全年共收到', '申请29件'])
+  expect(findWords(table(`全年共收到<sup>${'注'.repeat(30)}</sup>申请29件。`), said)).toBeNull()
 })
 
 test('where the page does not say what is quoted, nothing is found', () => {

@@ -113,6 +113,15 @@ function saysSomething(element: Element): boolean {
   return (firstChild !== null || localName === 'br' || blockElements.has(localName)) && !leftOut.has(localName) && !isSetApart(element)
 }
 
+/** More than this is no mark and no slip of the pen: a tag may have been left open. In characters. */
+const longestAside = 20
+
+/** Whether what stands in an element within a line is none of what the line says: a footnote mark, what is struck out. */
+export function isAside(element: Element): boolean {
+  if (blockElements.has(element.localName) || !(leftOut.has(element.localName) || isSetApart(element))) return false
+  return (element.textContent ?? '').length <= longestAside
+}
+
 /** Word writes a footnote mark as a span that is set high, and what is struck out as one with a line through it. */
 function isSetApart(element: Element): boolean {
   const style = element.getAttribute('style')
