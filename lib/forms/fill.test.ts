@@ -56,6 +56,25 @@ function requestsTable(
     .join('')}</table>`
 }
 
+test('labels that were cut short are those of the form', () => {
+  const short = new Map([
+    ['一、本年新收政府信息公开申请数量', '一、本年新收'],
+    ['二、上年结转政府信息公开申请数量', '二、上年度结转'],
+    ['7.属于行政执法案卷', '7.行政执法案卷'],
+    ['8.属于行政查询事项', '8.行政查询事项'],
+    ['1.本机关不掌握相关政府信息', '1.不掌握相关信息'],
+    ['1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', '1.逾期不补正'],
+    ['2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', '2.逾期未缴费'],
+    ['（七）总计', '（七）办理结果总计'],
+  ])
+  const paint = (label: string, figures: string[]) => [short.get(label) ?? label, ...figures].map((text) => `<td>${text}</td>`).join('')
+  const whole = requestsOf(requestsTable(disclosure2021))
+  const filled = requestsOf(requestsTable(disclosure2021, { paint }))
+  expect(filled).toMatchObject({ missingRows: [], misspelt: [] })
+  expect(filled.readings).toEqual(whole.readings)
+  expect(labelsOf(disclosure2021)).toEqual(expect.arrayContaining([...short.keys()]))
+})
+
 test.each([disclosure2019, disclosure2021])('$id: every figure where it stands', (form) => {
   const filled = requestsOf(requestsTable(form))
   expect(filled.form.id).toBe(form.id)

@@ -46,12 +46,19 @@ const intake: readonly Row[] = [
   {
     id: 'received',
     label: { zh: '一、本年新收政府信息公开申请数量', en: '1. Newly received' },
-    variants: ['本年新收申请数量', '本年新收政府信息公开申请数', '本年新收申请数'],
+    variants: ['本年新收申请数量', '本年新收政府信息公开申请数', '本年新收申请数', '本年新收'],
   },
   {
     id: 'carriedOver',
     label: { zh: '二、上年结转政府信息公开申请数量', en: '2. Carried over from last year' },
-    variants: ['上年结转申请数量', '上年结转政府信息公开申请数', '上年转申请数量', '上年度结转政府信息公开申请数量'],
+    variants: [
+      '上年结转申请数量',
+      '上年结转政府信息公开申请数',
+      '上年转申请数量',
+      '上年度结转政府信息公开申请数量',
+      '上年结转',
+      '上年度结转',
+    ],
   },
 ]
 
@@ -96,19 +103,25 @@ const outcomes: readonly Row[] = [
     id: 'refused.enforcementFile',
     groups: ['outcomes', 'refused'],
     label: { zh: '7.属于行政执法案卷', en: '(3) Refused: enforcement file' },
-    variants: ['属于行政执法案卷信息'],
+    variants: ['属于行政执法案卷信息', '行政执法案卷'],
   },
   {
     id: 'refused.administrativeQuery',
     groups: ['outcomes', 'refused'],
     label: { zh: '8.属于行政查询事项', en: '(3) Refused: administrative query' },
-    variants: ['属于行政查询事项信息'],
+    variants: ['属于行政查询事项信息', '行政查询事项'],
   },
   {
     id: 'unable.notHeld',
     groups: ['outcomes', 'unable'],
     label: { zh: '1.本机关不掌握相关政府信息', en: '(4) Unable: not held' },
-    variants: ['本单位不掌握相关政府信息', '本单位不掌握政府相关信息', '本机关不掌握政府相关信息'],
+    variants: [
+      '本单位不掌握相关政府信息',
+      '本单位不掌握政府相关信息',
+      '本机关不掌握政府相关信息',
+      '本机关不掌握相关信息',
+      '不掌握相关信息',
+    ],
   },
   {
     id: 'unable.needsCreation',
@@ -161,7 +174,7 @@ const otherOutcome2021: readonly Row[] = [
       zh: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
       en: '(6) Other: not corrected in time',
     },
-    variants: ['申请人无正当理由逾期不补正'],
+    variants: ['申请人无正当理由逾期不补正', '申请人逾期不补正', '逾期不补正'],
   },
   {
     id: 'otherOutcome.unpaid',
@@ -170,7 +183,7 @@ const otherOutcome2021: readonly Row[] = [
       zh: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
       en: '(6) Other: fee not paid in time',
     },
-    variants: ['申请人逾期未按收费通知要求缴纳费用'],
+    variants: ['申请人逾期未按收费通知要求缴纳费用', '申请人逾期未缴费', '逾期未缴费'],
   },
   { id: 'otherOutcome.else', groups: ['outcomes', 'otherOutcome'], label: { zh: '3.其他', en: '(6) Other: else' }, variants: ['其它'] },
 ]
@@ -178,7 +191,12 @@ const otherOutcome2021: readonly Row[] = [
 const otherOutcomeGroup: Heading = { id: 'otherOutcome', label: { zh: '其他处理', en: 'other outcome' }, variants: ['其它处理'] }
 
 const results: readonly Row[] = [
-  { id: 'concluded', groups: ['outcomes'], label: { zh: '（七）总计', en: '(7) Total concluded' }, variants: ['合计', '总数', '共计'] },
+  {
+    id: 'concluded',
+    groups: ['outcomes'],
+    label: { zh: '（七）总计', en: '(7) Total concluded' },
+    variants: ['合计', '总数', '共计', '办理结果总计'],
+  },
   {
     id: 'carriedForward',
     label: { zh: '四、结转下年度继续办理', en: '4. Carried forward' },
