@@ -7,7 +7,7 @@ import { remembered } from './remembered.ts'
 export type Figure = { state: 'number'; value: number } | { state: 'blank' } | { state: 'unreadable' }
 
 /** What fills a cell alone and says that there is nothing: dashes of every width, also in a row, a stroke, or a word. */
-const nothing = /^(?:[-‐–—―─━−ー_]+(?: [-‐–—―─━−ー_]+)*|[/∕⁄\\]|[无無]|nil)$/i
+const nothing = /^(?:[-‐–—―─━−ー_]+(?: [-‐–—―─━−ー_]+)*|[/∕⁄\\]|[暂暫]?[无無]|[没沒]有|nil)$/i
 
 const countUnits = '(?:[人件项項条條场場]次|[件條条宗起份项項次期篇人个個家户戶例部场場天名位本册冊处處批张張页頁套种種类類])'
 const countUnit = new RegExp(`(?<=.)\\s*(?:${countUnits}|\\(${countUnits}\\))$`)
