@@ -129,6 +129,17 @@ test('where its words cannot be located for certain, a claim is marked at the ce
   expect(places.get(finding?.id ?? '')?.element.textContent).toBe('0')
 })
 
+test.each([
+  ['last year’s', '上年度：', '本年度：'],
+  ['last year’s, by its number', '2022年情况：', '2023年情况：'],
+  ['that of a part', '其中：市本级', '全局'],
+])('of two tables under lines of their own, the report’s is not %s, though it comes first', (_, other, own) => {
+  const last = review([7, 0, 0, 0, 7, ...zeros.slice(5)])
+  const now = review([2, 0, 0, 0, 2, ...zeros.slice(5)])
+  const { audit: result } = audit(report({ 3: `<p>${other}</p>${last}<p>${own}</p>${now}` }))
+  expect(result.report?.fields['reconsideration.total']).toBe(2)
+})
+
 test('repairs come in a second step, and change nothing else', () => {
   const page = audit(report({ 3: review([10, 1, 0, 0, 0, ...zeros.slice(5)]) }))
   const explained = withRepairs(page)

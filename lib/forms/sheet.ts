@@ -19,13 +19,15 @@ export interface Sheet {
   rows: readonly (readonly SheetCell[])[]
   /** The section of the report that it stands in, where that is known. */
   section?: SectionId | null
-  /** The line over it names another year than the report's: last year's table, printed for comparison. */
+  /** The line over it names another year than the report's, or last year: a table printed for comparison. */
   otherYear?: boolean
+  /** The line over it names a part of the agency: 其中：市本级. */
+  ofPart?: boolean
 }
 
-/** How much a table's place speaks for its being the one meant, where several are alike: points for its section and its year. */
+/** How much a table's place speaks for its being the one meant, where several are alike: points for its section, its year and its scope. */
 export function placePoints(sheet: Sheet, section: SectionId | null): number {
-  return (sheet.section === section ? 1 : 0) - (sheet.otherYear ? 3 : 0)
+  return (sheet.section === section ? 1 : 0) - (sheet.otherYear ? 3 : 0) - (sheet.ofPart ? 2 : 0)
 }
 
 /**

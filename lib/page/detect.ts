@@ -43,6 +43,9 @@ function isFilledIn({ readings }: FilledForm): boolean {
 /** A line over a table that says more than this is prose, not its caption. */
 const longestCaption = 40
 
+const lastYears = /上一?年度?(?!结转)|去年|往年/
+const namesPart = /其中|本级|局机关|下属|所属/
+
 /** The page's tables, each with the section that it stands in. */
 function sheetsIn(blocks: readonly Block[], sections: readonly Section[], year: number | null): Sheet[] {
   return blocks.flatMap((block, at) => {
@@ -51,6 +54,7 @@ function sheetsIn(blocks: readonly Block[], sections: readonly Section[], year: 
     const over = blocks[at - 1]
     const caption = over?.kind === 'paragraph' && over.text.length <= longestCaption ? over.text : ''
     const named = /(20\d\d)\s*年/.exec(caption.normalize('NFKC'))?.[1]
-    return [{ ...block.sheet, section, otherYear: named !== undefined && year !== null && Number(named) !== year }]
+    const otherYear = named === undefined ? lastYears.test(caption) : year !== null && Number(named) !== year
+    return [{ ...block.sheet, section, otherYear, ofPart: namesPart.test(caption) }]
   })
 }

@@ -4,7 +4,8 @@ import { reversing, withoutShapeless } from './text.ts'
 const longest = 40
 
 /** Marks that refer to a note, after a figure: superscript and circled digits, [1], 〔注2〕, （注3）, asterisks. */
-const footnote = /(?:[\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u2473\u2776-\u277f*＊※†‡]+|[[［〔]注?[\d０-９]{0,2}[\]］〕]|[(（]注[\d０-９]{0,2}[)）])$/
+const footnote =
+  /(?:[\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u2473\u2776-\u277f*＊※†‡]+|[[［〔]注?[\d０-９]{0,2}[\]］〕]|[(（]注[\d０-９]{0,2}[)）])$/
 
 /** Digits that are set as marks and that NFKC would turn into figures: superscript, subscript, in circles and brackets, with a full stop. */
 const digitMarks = /[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]/
