@@ -1,29 +1,54 @@
 import type { SectionId } from '../audit/schema.ts'
-import { sectionIds } from '../audit/section-ids.ts'
 import { forms } from '../forms/index.ts'
-import { plainLabel, plainWordings, simplified } from '../forms/label.ts'
+import { plainLabel, plainWordings } from '../forms/label.ts'
 import { oncePerTable } from '../forms/once.ts'
-import { numberingOf } from './numbering.ts'
-import { sectionNames } from './section-names.ts'
-import { longestHeading, type Section } from './sections.ts'
+import { folded, isNameOf, lettersOf, longestHeading, withoutCommas } from './headings.ts'
+import { neighboursOf } from './numbered-otherwise.ts'
+import { hanDigits, numberingOf } from './numbering.ts'
+import { type SectionName, sectionNames } from './section-names.ts'
+import type { Section } from './sections.ts'
 import type { Block } from './seen.ts'
 
-/** Whether a paragraph begins with a section's name as a sentence of its own (总体情况。2023年，…), with no numeral before it. */
-function beginsWithName(text: string, id: SectionId): boolean {
-  const name = sectionNames.find((section) => section.id === id)
-  return [name?.prescribed ?? '', ...(name?.glued ?? [])].some(
-    (words) => /^[。：:]/.test(text.trim().slice(words.length)) && text.trim().startsWith(words),
-  )
+/** A section that was not found. */
+interface Missing {
+  /** Among the six. */
+  place: number
+  name: SectionName
+  /** All its names, without commas. */
+  wordings: readonly string[]
 }
 
-/** A numeral that is none, by a slip: 甲、依申请公开情况. Not （三）, which numbers a part of a section. */
-const numeralOfNone = /^\s*[^\s（(]{1,2}[、.．，,:：]/u
+/** More letters before a name make another name of it: 下一步、其他需要报告的事项. */
+const mostBefore = 2
 
-/** Whether a line is a section's heading but for its numeral. */
-function isMisnumbered(text: string, id: SectionId): boolean {
-  if (text.length > longestHeading || numberingOf(text).style !== 'none' || !numeralOfNone.test(text)) return false
-  const letters = simplified(text.normalize('NFKC').replace(numeralOfNone, '')).replace(/[^\p{L}\p{N}、]/gu, '')
-  return sectionNames.some((section) => section.id === id && section.pattern.test(letters))
+/** Whether a paragraph begins with a section's name as a sentence of its own (总体情况。2023年，…), with no numeral before it. */
+function beginsWithName(text: string, { name: { prescribed, glued } }: Missing): boolean {
+  return [prescribed, ...glued].some((words) => text.startsWith(words) && /^[。：:\s]/.test(text.slice(words.length)))
+}
+
+/** Whether a short line is a section's name with something before it that is not understood: 甲、依申请公开情况. Not （三）, which numbers a part of a section. */
+function endsWithName(text: string, { place, name }: Missing): boolean {
+  if (text.length > longestHeading) return false
+  const { value, length } = numberingOf(text)
+  if (value !== null && value !== place + 1) return false
+  const letters = lettersOf(text.slice(length))
+  return [...Array(mostBefore + 1).keys()].some((before) => isNameOf(name, letters.slice(before)))
+}
+
+/** A table holds many cells, and few of them words. */
+function isNameInCell(text: string, missing: Missing): boolean {
+  return text.length > 3 && text.length <= longestHeading && /\p{Script=Han}/u.test(text) && endsWithName(folded(text), missing)
+}
+
+/** Whether the numeral and the name of a section stand together in a paragraph: glued to the end of the text before, or to the text after. */
+function holdsName(text: string, { place, wordings }: Missing): boolean {
+  const { value, length } = numberingOf(text)
+  const letters = text.replace(/[^\p{L}\p{N}]/gu, '')
+  const beginning = value === place + 1 ? text.slice(length).replace(/[^\p{L}\p{N}]/gu, '') : ''
+  return wordings.some((words) => {
+    const at = beginning.indexOf(words)
+    return (at >= 0 && at <= mostBefore) || letters.includes(hanDigits.charAt(place) + words)
+  })
 }
 
 /** What the name of a section could be, where sections are not numbered: a short line that ends in no sentence, with a note behind it or none. */
@@ -40,26 +65,36 @@ const labelsOf = oncePerTable(
 )
 
 /**
- * The sections that were not found but may stand under a heading whose name was not recognised: one that is numbered like
- * the others, between the neighbours of the missing section, with a numeral that it could have. Of those it cannot be said
- * that they are missing.
+ * The sections that were not found but may stand under a heading that was not recognised, between the neighbours of the missing section. Of
+ * those it cannot be said that they are missing.
  */
 export function doubtfulSections(blocks: readonly Block[], sections: readonly Section[]): SectionId[] {
-  const style = sections.map(({ heading }) => numberingOf(heading).style).find((own) => own !== 'none') ?? 'none'
-  const missing = sectionIds.filter((id) => !sections.some((section) => section.id === id))
-  return missing.filter((id) => {
-    const place = sectionIds.indexOf(id)
-    const before = sections.filter((section) => sectionIds.indexOf(section.id) < place).at(-1)
-    const after = sections.find((section) => sectionIds.indexOf(section.id) > place)
-    if (!before && !after) return false
-    return blocks.slice((before?.at ?? -1) + 1, after?.at).some((block) => {
-      if (block.kind !== 'paragraph' || block.linked) return false
-      if (beginsWithName(block.text, id) || isMisnumbered(block.text, id)) return true
-      const { style: own, value } = numberingOf(block.text)
-      if (own !== style || isLabelOfTable3(plainLabel(block.text))) return false
+  const style = sections.map(({ heading }) => numberingOf(folded(heading)).style).find((own) => own !== 'none') ?? 'none'
+  return sectionNames.flatMap((name, place) => {
+    const { before, after } = neighboursOf(name.id, sections)
+    if (sections.some(({ id }) => id === name.id) || (!before && !after)) return []
+    const missing = { place, name, wordings: [name.prescribed, ...name.glued].map(withoutCommas) }
+    const between = blocks.slice((before?.at ?? -1) + 1, after?.at)
+    // The numerals of the lines before, as they are written.
+    const listed = new Set<string>()
+    const mayBeHeading = (printed: string): boolean => {
+      const text = folded(printed)
+      if (beginsWithName(text, missing) || endsWithName(text, missing) || holdsName(text, missing)) return true
+      if (isLabelOfTable3(plainLabel(printed))) return false
+      const own = numberingOf(text)
+      listed.add(`${own.style}${own.value}`)
+      // Numbered like no other: a part of the section before has the one before it.
+      if (own.style !== style)
+        return place > 0 && /han|bracketed/.test(own.style) && own.value === place + 1 && !listed.has(`${own.style}${place}`)
       // In a longer paragraph a heading may be glued to its text.
-      if (block.text.length > longestHeading) return value === place + 1
-      return value === null ? looksLikeName.test(block.text) : value > (before?.numeral ?? 0) && value <= place + 1
+      if (text.length > longestHeading) return own.value === place + 1
+      return own.value === null ? looksLikeName.test(printed) : own.value > (before?.numeral ?? 0) && own.value <= place + 1
+    }
+    const found = between.some((block) => {
+      // Beside its table a heading may stand in a cell of it.
+      if (block.kind === 'table') return block.sheet.rows.some((row) => row.some(({ text }) => isNameInCell(text, missing)))
+      return block.kind === 'paragraph' && !block.linked && mayBeHeading(block.text)
     })
+    return found ? [name.id] : []
   })
 }

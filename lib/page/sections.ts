@@ -1,11 +1,9 @@
 import type { SectionId } from '../audit/schema.ts'
 import type { FoundSection } from '../checks/report.ts'
-import { simplified } from '../forms/label.ts'
-import { remembered } from '../tables/remembered.ts'
-import { type NumberingStyle, numberingOf } from './numbering.ts'
-import { sectionNames } from './section-names.ts'
+import { type Heading, headingIn, longestHeading } from './headings.ts'
+import { withNumberedOtherwise } from './numbered-otherwise.ts'
+import type { NumberingStyle } from './numbering.ts'
 import type { Block, Paragraph } from './seen.ts'
-import { squeeze } from './titles.ts'
 
 /** A section of the report with the paragraph that is its heading. */
 export interface Section extends FoundSection {
@@ -14,13 +12,10 @@ export interface Section extends FoundSection {
   at: number
 }
 
-interface Candidate extends Section {
-  style: NumberingStyle
+/** A line that reads like the heading of a section. */
+export interface Candidate extends Section, Heading {
   linked: boolean
 }
-
-/** A heading is a short line of its own. */
-export const longestHeading = 45
 
 /**
  * The report's sections in page order, each id at most once.
@@ -38,9 +33,14 @@ export function findSections(blocks: readonly Block[]): Section[] {
     if (style === 'none' && next.style === 'bracketed') continue
     if (!rival || better(next, rival, style)) chosen.set(next.id, next)
   }
-  return [...chosen.values()]
-    .sort((a, b) => a.at - b.at)
-    .map(({ id, heading, numeral, element, at }) => ({ id, heading, numeral, element, at }))
+  const found = [...chosen.values()].sort((a, b) => a.at - b.at)
+  return withNumberedOtherwise(blocks, candidates, found).map(({ id, heading, numeral, element, at }) => ({
+    id,
+    heading,
+    numeral,
+    element,
+    at,
+  }))
 }
 
 function better(next: Candidate, rival: Candidate, style: NumberingStyle): boolean {
@@ -52,38 +52,6 @@ function better(next: Candidate, rival: Candidate, style: NumberingStyle): boole
 function candidate({ text, element, linked }: Paragraph, at: number): Candidate | null {
   const heading = headingIn(text.slice(0, 2 * longestHeading))
   return heading && { ...heading, element, at, linked }
-}
-
-/** The heading that a line is, or that is glued to the beginning of a paragraph, of which no more than twice a heading's length is given. */
-const headingIn = remembered((printed): Pick<Candidate, 'id' | 'heading' | 'numeral' | 'style'> | null => {
-  const text = simplified(printed.normalize('NFKC'))
-  const numbering = numberingOf(text)
-  const rest = text.slice(numbering.length)
-  const letters = squeeze(rest)
-    .replace(/[^\p{L}\p{N}，。；：,;:]/gu, '')
-    .replace(/[，。；：,;:]+$/u, '')
-  const found = ({ id }: { id: SectionId }, heading: string) => ({
-    id,
-    heading: squeeze(heading),
-    numeral: numbering.value,
-    style: numbering.style,
-  })
-  if (letters.length <= longestHeading && printed.length < 2 * longestHeading) {
-    const section = sectionNames.find(({ pattern }) => pattern.test(letters.replace(/[，：,:]/g, '')))
-    if (section) return found(section, printed.replace(/[。：:；;]\s*$/, ''))
-  }
-  if (numbering.style === 'none' || numbering.style === 'bracketed') return null
-  // Glued: the heading with its numeral, and the section's text right after it in the same paragraph.
-  const beginning = withoutCommas(squeeze(rest))
-  for (const section of sectionNames) {
-    const name = [section.prescribed, ...section.glued].find((candidateName) => beginning.startsWith(withoutCommas(candidateName)))
-    if (name) return found(section, text.slice(0, numbering.length) + name)
-  }
-  return null
-})
-
-function withoutCommas(text: string): string {
-  return text.replace(/[、，,]/g, '')
 }
 
 function commonStyle(candidates: readonly Candidate[]): NumberingStyle {
