@@ -24,8 +24,9 @@ export function detectPage(seen: SeenPage): DetectedPage {
   const { blocks } = seen
   const lines = blocks.filter((block): block is Paragraph => block.kind === 'paragraph')
   const tables = blocks.filter((block): block is SeenTable => block.kind === 'table')
-  const title = findTitle(seen, lines)
   const sections = findSections(blocks)
+  const start = sections[0]?.at ?? blocks.findIndex(({ kind }) => kind === 'table')
+  const title = findTitle(seen, lines, start < 0 ? null : start)
   const year = reportYear(
     title,
     lines.map(({ text }) => text),

@@ -8,7 +8,7 @@ const hanDigit = new Map([...'〇一二三四五六七八九'].map((digit, value
 const yearPattern = /(?<!\d)(20\d\d)年?度?|([二][〇○零Oo0０][一二三四五六七八九〇○零]{2})年/g
 
 /** The first year named in a text (2023年, 2023年度, 二〇二三年), or null. */
-function yearIn(text: string): number | null {
+export function yearIn(text: string): number | null {
   const title = squeeze(text.normalize('NFKC'))
   // 2024年发布2023年度报告: the year that stands last before the words 政府信息公开 is the one reported on.
   const [before = ''] = title.split(/政府信息|信息公|政府[网網]站/)
@@ -21,7 +21,7 @@ function yearIn(text: string): number | null {
 
 /** The year that the report's title names, or null. */
 export function titleYear(title: Title): number | null {
-  return title.isReport ? yearIn(title.text) : null
+  return title.isReport && !title.isYearUnclear ? yearIn(title.text) : null
 }
 
 /** 统计期限自2023年1月1日起至2023年12月31日止: a sentence on the period of the figures, its two years, the second often left out. */
@@ -47,7 +47,7 @@ export function periodYears(lines: readonly string[]): number[] {
 /** The year that the report is about: from its title, else from the statistics period (统计期限自2023年1月1日起) or a sentence on the whole year. */
 export function reportYear(title: Title, lines: readonly string[]): number | null {
   const named = titleYear(title)
-  if (named !== null) return named
+  if (named !== null || title.isYearUnclear) return named
   for (const text of lines) {
     const period = /(?:统计期限|数据|时限|期限).{0,24}?(20\d\d)年1月1日/.exec(squeeze(text.normalize('NFKC')))
     if (period) return Number(period[1])
@@ -55,19 +55,22 @@ export function reportYear(title: Title, lines: readonly string[]): number | nul
   return null
 }
 
+/** Whom the title of a report names; empty where it names nobody. */
+export function agencyIn(title: string): string {
+  return withoutFormTitle(squeeze(title.normalize('NFKC')).replace(/【.*?】/g, ''))
+    .replace(/[（(].*?[）)]/g, '')
+    .replace(
+      /(?:法定)?(?:政府信息(?:与政务)?公[开開]|政府[网網]站|信息公[开開])(?:工作)?(?:年度)?(?:工作)?(?:[报報]告|年[报報]|[报報]表).*$/,
+      '',
+    )
+    .replace(/(?:20\d\d|二[〇○零][一二三四五六七八九〇○零]{2})年?度?/g, '')
+    .replace(/关于|的$|^[《【]|年度$|政府信息公开工作?$/g, '')
+    .replace(/发布|公布/g, '')
+}
+
 /** The agency: whom the title names, completed by the source of the article where that is a longer form of the same name. */
 export function reportAgency(title: Title, metadata: ReadonlyMap<string, string>): string | null {
-  const named = title.isReport
-    ? withoutFormTitle(squeeze(title.text.normalize('NFKC')).replace(/【.*?】/g, ''))
-        .replace(/[（(].*?[）)]/g, '')
-        .replace(
-          /(?:法定)?(?:政府信息(?:与政务)?公[开開]|政府[网網]站|信息公[开開])(?:工作)?(?:年度)?(?:工作)?(?:[报報]告|年[报報]|[报報]表).*$/,
-          '',
-        )
-        .replace(/(?:20\d\d|二[〇○零][一二三四五六七八九〇○零]{2})年?度?/g, '')
-        .replace(/关于|的$|^[《【]|年度$|政府信息公开工作?$/g, '')
-        .replace(/发布|公布/g, '')
-    : ''
+  const named = title.isReport ? agencyIn(title.text) : ''
   const source = squeeze(metadata.get('contentsource') ?? '')
   if (named.length >= 2) return source.endsWith(named) ? source : named
   return source || squeeze(metadata.get('sitename') ?? '') || null

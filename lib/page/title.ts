@@ -1,3 +1,4 @@
+import { ownTitle } from './own-title.ts'
 import type { Paragraph, SeenPage } from './seen.ts'
 import { isReportTitle, namesReports, squeeze } from './titles.ts'
 
@@ -8,6 +9,8 @@ export interface Title {
   element: number | null
   /** It is the title of one agency's report. */
   isReport: boolean
+  /** Nothing tells of which year the page's own report is: it shows titles of several. */
+  isYearUnclear?: boolean
   /** The page calls itself a report or a list of reports, if only in its window's title. */
   namesReports: boolean
 }
@@ -15,17 +18,27 @@ export interface Title {
 /**
  * The article's title: the first report's title among metadata, the page's own lines and the window's title; on a page that
  * has none, what the page calls itself.
+ *
+ * @param start the block that the report's text begins with; null where that is not known
  */
-export function findTitle({ metadata, windowTitle, headline }: SeenPage, lines: readonly Paragraph[]): Title {
+export function findTitle(page: SeenPage, lines: readonly Paragraph[], start: number | null): Title {
+  const { metadata, windowTitle, headline } = page
   const article = metadata.get('articletitle') ?? ''
-  const own = lines.find(({ text, linked }) => !linked && isReportTitle(text))
-  const parts = windowTitle.split(/[_|]|\s[-–—]\s/).map((part) => part.trim())
-  const report = [article, own?.text ?? '', ...parts, windowTitle].find(isReportTitle)
-  if (report) {
-    const shown = lines.find(({ text, linked }) => !linked && squeeze(text) === squeeze(report)) ?? own
-    return { text: squeeze(report), element: shown?.element ?? null, isReport: true, namesReports: true }
-  }
   const heading = headline?.text ?? ''
+  const parts = windowTitle.split(/[_|]|\s[-–—]\s/).map((part) => part.trim())
+  const { line, isYearUnclear } = ownTitle(page, [heading, ...parts, windowTitle], start)
+  const report = [article, line?.text ?? '', ...parts, windowTitle].find(isReportTitle)
+  if (report) {
+    const shown =
+      line && squeeze(line.text) === squeeze(report) ? line : lines.find(({ text, linked }) => !linked && squeeze(text) === squeeze(report))
+    return {
+      text: squeeze(report),
+      element: (shown ?? line)?.element ?? null,
+      isReport: true,
+      isYearUnclear: isYearUnclear && report === line?.text,
+      namesReports: true,
+    }
+  }
   const named = [article, heading, ...parts].some(namesReports) || lines.some(({ text, linked }) => !linked && namesReports(text))
   return { text: article || windowTitle || heading, element: headline?.element ?? null, isReport: false, namesReports: named }
 }
