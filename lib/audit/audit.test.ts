@@ -129,6 +129,14 @@ test('where its words cannot be located for certain, a claim is marked at the ce
   expect(places.get(finding?.id ?? '')?.element.textContent).toBe('0')
 })
 
+test('a menu that leads to the sections on pages of their own: none is missing here', () => {
+  const menu = names.map((name, index) => `<li><a href="p${index}.html">${'一二三四五六'[index]}、${name}</a></li>`).join('')
+  const page = `<title>x</title><h1>云河市财政局2023年政府信息公开工作年度报告</h1><ul>${menu}</ul>`
+  const { audit: result } = audit(`${page}<main><h3>三、${names[2]}</h3>${prose}<h3>四、${names[3]}</h3>${review(zeros)}</main>`)
+  expect(result.report?.sections.map(({ id }) => id)).toEqual(['requests', 'review'])
+  expect(result.findings).toEqual([])
+})
+
 test.each([
   ['last year’s', '上年度：', '本年度：'],
   ['last year’s, by its number', '2022年情况：', '2023年情况：'],

@@ -11,6 +11,7 @@ import { type ArticleParagraph, reportParagraphs } from './paragraphs.ts'
 import { type TablePicture, tablePictures } from './pictures.ts'
 import { findReservations } from './reservations.ts'
 import { sectionTexts } from './section-texts.ts'
+import { leadsToSections } from './sections.ts'
 import type { Block, SeenTable } from './seen.ts'
 import type { Title } from './title.ts'
 import { squeeze } from './titles.ts'
@@ -60,7 +61,10 @@ export function readReport({ seen, title, sections, tables, forms }: DetectedPag
     doubtfulSections: doubtfulSections(blocks, sections),
     pictures: tablePictures(blocks, sections, forms),
     unreadTables: unreadTables(blocks, sections, forms),
-    reservations: stretch === null ? [] : findReservations(seen, { stretch, isInArticle }, formTables),
+    reservations: [
+      ...(stretch === null ? [] : findReservations(seen, { stretch, isInArticle }, formTables)),
+      ...(leadsToSections(blocks, sections) ? (['further-pages'] as const) : []),
+    ],
     end: blocks.findLast(({ kind, element }) => kind !== 'picture' && isInStretch[element])?.element ?? null,
   }
 }

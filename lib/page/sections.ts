@@ -1,4 +1,5 @@
 import type { SectionId } from '../audit/schema.ts'
+import { sectionIds } from '../audit/section-ids.ts'
 import type { FoundSection } from '../checks/report.ts'
 import { type Heading, headingIn, longestHeading } from './headings.ts'
 import { withNumberedOtherwise } from './numbered-otherwise.ts'
@@ -24,7 +25,7 @@ export interface Candidate extends Section, Heading {
  * the others wins, so that （二）依申请公开情况 inside 一 is none. A table of contents is a promise, not a section.
  */
 export function findSections(blocks: readonly Block[]): Section[] {
-  const candidates = withoutContents(blocks.flatMap((block, at) => (block.kind === 'paragraph' ? (candidate(block, at) ?? []) : [])))
+  const candidates = withoutContents(candidatesIn(blocks))
   const style = commonStyle(candidates)
   const chosen = new Map<SectionId, Candidate>()
   for (const next of candidates) {
@@ -41,6 +42,16 @@ export function findSections(blocks: readonly Block[]): Section[] {
     element,
     at,
   }))
+}
+
+/** Whether links one after the other name sections that the page does not have: each may stand on a page of its own. */
+export function leadsToSections(blocks: readonly Block[], sections: readonly Section[]): boolean {
+  const missing = sectionIds.filter((id) => !sections.some((section) => section.id === id))
+  return missing.length > 0 && runsOf(candidatesIn(blocks)).some((run) => isMenu(run) && run.some(({ id }) => missing.includes(id)))
+}
+
+function candidatesIn(blocks: readonly Block[]): Candidate[] {
+  return blocks.flatMap((block, at) => (block.kind === 'paragraph' ? (candidate(block, at) ?? []) : []))
 }
 
 function better(next: Candidate, rival: Candidate, style: NumberingStyle): boolean {
@@ -60,8 +71,15 @@ function commonStyle(candidates: readonly Candidate[]): NumberingStyle {
   return [...ids].sort(([, a], [, b]) => b.size - a.size)[0]?.[0] ?? 'none'
 }
 
-/** Drops a table of contents: headings that follow one another without text between, when the report itself comes after. */
-function withoutContents(candidates: readonly Candidate[]): Candidate[] {
+/** Fewer headings after one another are no list of them. */
+const fewestListed = 3
+
+function isMenu(run: readonly Candidate[]): boolean {
+  return run.length >= fewestListed && run.every(({ linked }) => linked)
+}
+
+/** Headings that follow one another without text between. No section is twice in one run. */
+function runsOf(candidates: readonly Candidate[]): Candidate[][] {
   const runs: Candidate[][] = []
   for (const next of candidates) {
     const run = runs.at(-1)
@@ -69,11 +87,15 @@ function withoutContents(candidates: readonly Candidate[]): Candidate[] {
     if (run && next.at === (previous?.at ?? 0) + 1 && !run.some(({ id }) => id === next.id)) run.push(next)
     else runs.push([next])
   }
+  return runs
+}
+
+/** Drops a table of contents, when the report itself comes after, and a menu. */
+function withoutContents(candidates: readonly Candidate[]): Candidate[] {
   const times = new Map<SectionId, number>()
   for (const { id } of candidates) times.set(id, (times.get(id) ?? 0) + 1)
-  return runs.flatMap((run) => {
-    // No section is twice in one run.
+  return runsOf(candidates).flatMap((run) => {
     const again = run.filter(({ id }) => (times.get(id) ?? 0) > 1)
-    return run.length >= 3 && again.length * 2 >= run.length ? [] : run
+    return isMenu(run) || (run.length >= fewestListed && again.length * 2 >= run.length) ? [] : run
   })
 }
