@@ -1,6 +1,18 @@
+import { remembered } from '../tables/remembered.ts'
 import type { Stretch } from './stretches.ts'
 
 /** What a sentence counts by organs: the report is of all of them, or of one, and its table is of either. */
+
+/** In between nothing speaks of all that the place has: 县政府加强统筹，全县制发 7 件. */
+const untilFigure = '(?!办|系统|及|和|各|信息|门户|网|公报)(?:(?!全[省市区县]|[各级直]部门|各级)[^;])*$'
+
+/** 县政府, 青岭县人民政府, 以县政府为被告: the government of the place that is reported on. A town has nothing but its government. */
+const officeOf = remembered((agency): RegExp | null => {
+  const place = /(\p{Script=Han}{0,20}?[省市区县州盟旗])(?:人民)?政府$/u.exec(agency)?.[1]
+  if (place === undefined) return null
+  const names = [...place].map((_, at) => place.slice(at)).join('|')
+  return new RegExp(`(?:^|[,;:)年以对由向中我])(?:${names})(?:人民)?政府${untilFigure}`)
+})
 
 /**
  * Whether what is said is said of a government, in the report of its place: 县政府应诉 2 件 is of all that the county has, or of its government
@@ -9,10 +21,7 @@ import type { Stretch } from './stretches.ts'
  * @param before the sentence up to the figure
  */
 export function isOfOffice(before: string, agency: string | null): boolean {
-  return (
-    /政府$/.test(agency ?? '') &&
-    /(?:^|[,;:)年])我?[省市区县州盟旗]政府(?!办|系统|及|和|各|信息|门户|网|公报)(?:(?!全[省市区县]|[各级直]部门|各级)[^;])*$/.test(before)
-  )
+  return officeOf(agency ?? '')?.test(before) ?? false
 }
 
 /** 全区 180 件，其中区本级 24 件: the figures of the organ by itself. */

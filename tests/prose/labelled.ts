@@ -6,6 +6,7 @@ import { agreeingParagraphs, paragraphs } from './paragraphs.ts'
 import { phrasings } from './phrasings.ts'
 import { published } from './published.ts'
 import { agreeing, traps } from './silent.ts'
+import { splits } from './splits.ts'
 import { moreTraps } from './traps.ts'
 import { varied } from './varied.ts'
 
@@ -163,4 +164,5 @@ export const labelled: readonly Labelled[] = [
   ...varied,
   ...published,
   ...narrower,
+  ...splits,
 ]
