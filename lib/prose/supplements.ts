@@ -2,7 +2,7 @@ import type { Stretch } from './stretches.ts'
 
 /**
  * What the table counts in one field and a text can count apart, each by its own name: 新制定 3 件、修订 2 件; 废止 1 件、宣布失效 1 件;
- * 行政强制措施 5 件、行政强制执行 2 件.
+ * 行政强制措施 5 件、行政强制执行 2 件; 驳回 3 件、维持 1 件; 信息不存在 16 件、不属于本机关 7 件; 同意公开 30 件、已主动公开 7 件.
  */
 const apart: readonly [field: RegExp, words: RegExp][] = [
   [/^(?:normativeDocuments|regulations)\.(?:issued|made|published)$/, /修订|修改|修正|重新(?:制定|印发|公布|发布)|续期|延期/],
@@ -10,6 +10,10 @@ const apart: readonly [field: RegExp, words: RegExp][] = [
   [/^coercion/, /强制(?:执行|措施)/],
   [/^licensing/, /不予|变更|延续|注销|撤销|换证|补证|换发|补发/],
   [/^penalties/, /不予|免(?:予|于)?(?:行政)?处罚|免罚|简易程序|当场/],
+  [/\.upheld$/, /驳回/],
+  [/\.otherResult$/, /终止|撤回|撤诉|调解|驳回起诉/],
+  [/^unable\.notHeld/, /不属于|非本|其[他它](?:行政)?机关|级机关|(?:建议|告知).{0,8}向/],
+  [/^granted/, /主动公开|告知(?:已公开|获取|查询)|(?:获取|查询)(?:方式|途径)/],
 ]
 
 /** What a figure makes with those that the sentence counts apart from it: each of them, and all. */

@@ -49,6 +49,8 @@ const ofCounty = { table: county, agency: '青岭县人民政府' }
 const ofTown = { table: county, agency: '石桥镇人民政府' }
 
 const on = (...fields: string[]) => fields.map((field) => `narrative-table:${field}`)
+const r = { table: bureau, section: 'requests' } as const
+const v = { table: bureau, section: 'review' } as const
 const s = (text: string, finds: readonly string[] = [], more: Partial<Labelled> = ofCounty): Labelled => ({ text, finds, ...more })
 
 export const splits: readonly Labelled[] = [
@@ -63,4 +65,27 @@ export const splits: readonly Labelled[] = [
   s('县人民政府2023年收到政府信息公开申请430件。', on('received.total')),
   s('县人民政府加强统筹，全县收到政府信息公开申请401件。', on('received.total')),
   s('镇人民政府收到政府信息公开申请28件。', on('received.total'), ofTown),
+  // Of 驳回, 终止 and 撤诉 the form knows nothing: they are upheld, and otherwise ended.
+  s('因政府信息公开引起行政复议8件，驳回3件、维持1件、撤销1件、终止2件、在审1件。', [], v),
+  s('政府信息公开行政复议机关驳回申请人复议请求3件，维持我局答复1件。', [], v),
+  s('政府信息公开行政诉讼7件，法院判决驳回诉讼请求3件，维持1件，准予撤诉1件，2件在审。', [], v),
+  s('政府信息公开行政复议8件，维持1件，纠正1件，其他结果1件，调解结案1件，驳回3件。', [], v),
+  s('政府信息公开行政复议8件，驳回3件、维持2件、纠正1件。', on('reconsideration.upheld'), v),
+  s('政府信息公开行政复议8件，维持3件、纠正1件、未审结1件。', on('reconsideration.upheld'), v),
+  s('政府信息公开行政复议8件，其他结果1件，撤回2件。', on('reconsideration.otherResult'), v),
+  // What is not held is not there, or is another organ's.
+  s('无法提供28件，其中信息不存在16件、不属于本机关职责7件、需要另行制作4件、补正后仍不明确1件。', [], r),
+  s('信息不存在16件，非本机关公开7件，需要另行制作4件。', [], r),
+  s('告知申请人信息不存在16件、不属于本机关公开并告知其他机关联系方式7件。', [], r),
+  s('经检索信息不存在的16件，申请信息属于县级机关掌握的7件。', [], r),
+  s('不掌握相关信息16件，需要另行制作4件，建议向其他机关咨询7件。', [], r),
+  s('信息不存在16件，需要另行制作4件。', on('unable.notHeld.total'), r),
+  s('信息不存在16件，不属于本机关职责6件，需要另行制作4件。', on('unable.notHeld.total'), r),
+  // What is granted is given, or has been published before.
+  s('同意公开30件，已主动公开7件，同意部分公开13件，不同意公开15件，无法提供28件。', [], r),
+  s('同意公开30件，告知已主动公开获取方式和途径7件，部分公开13件，不予公开15件。', [], r),
+  s('办结103件，其中同意公开30件、部分公开13件、不予公开15件、无法提供28件、已主动公开7件。', [], r),
+  s('予以公开30件，告知获取途径7件，部分公开13件。', [], r),
+  s('予以公开30件，部分公开13件，不予公开15件。', on('granted.total'), r),
+  s('予以公开30件，已主动公开9件，部分公开13件，不予公开15件。', on('granted.total'), r),
 ]
