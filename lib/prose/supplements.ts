@@ -14,16 +14,28 @@ const apart: readonly [field: RegExp, words: RegExp][] = [
   [/\.otherResult$/, /终止|撤回|撤诉|调解|驳回起诉/],
   [/^unable\.notHeld/, /不属于|非本|其[他它](?:行政)?机关|级机关|(?:建议|告知).{0,8}向/],
   [/^granted/, /主动公开|告知(?:已公开|获取|查询)|(?:获取|查询)(?:方式|途径)/],
+  [/^notProcessed\.petition/, /咨询|信访|投诉|举报/],
+  [/^notProcessed\.repeated/, /重复/],
+  [/^unable\.needsCreation/, /没有现成|制作|加工|汇总|分析|统计/],
+  [/\.inForce$/, /[拟需待]要?(?:修|废)/],
 ]
+
+/** 处罚案件 41 件，其中不予处罚 4 件: cases that end without a decision are none in the table. */
+const withoutDecision = /^(?:licensing|penalties)/
 
 /** What a figure makes with those that the sentence counts apart from it: each of them, and all. */
 export function withSupplements(field: string, { figure }: Stretch, stretches: readonly Stretch[]): number[] {
   const words = apart.find(([fields]) => fields.test(field))?.[1]
   if (!words) return []
   const others = stretches.filter(
-    ({ figure: other, before, after }) => other !== figure && other.unit === figure.unit && words.test(before === '' ? after : before),
+    ({ figure: other, before, after }) =>
+      other !== figure && other.unit === figure.unit && words.test(/^[、和及与另有]*$/.test(before) ? after : before),
   )
   if (others.length === 0) return []
   const values = others.map(({ figure: { value } }) => value)
-  return [...values, values.reduce((sum, value) => sum + value, 0)].map((value) => figure.value + value)
+  const counted = [...values, values.reduce((sum, value) => sum + value, 0)]
+  return [
+    ...counted.map((value) => figure.value + value),
+    ...(withoutDecision.test(field) ? counted.map((value) => figure.value - value) : []),
+  ]
 }

@@ -88,4 +88,14 @@ export const splits: readonly Labelled[] = [
   s('予以公开30件，告知获取途径7件，部分公开13件。', [], r),
   s('予以公开30件，部分公开13件，不予公开15件。', on('granted.total'), r),
   s('予以公开30件，已主动公开9件，部分公开13件，不予公开15件。', on('granted.total'), r),
+  // Kinds that one row of the form takes in.
+  s('信访、投诉、举报类申请2件，咨询类申请1件，重复申请3件，不予处理。', [], r),
+  s('没有现成信息2件，需要另行制作、加工分析2件，补正后仍不明确1件。', [], r),
+  s('不予处理的申请中，重复申请2件、重复咨询1件。', [], r),
+  s('规范性文件继续有效15件、拟修订4件、废止2件。', [], { table: bureau }),
+  s('实施行政处罚案件41件，其中37件作出处罚决定、4件不予处罚。', [], { table: { ...bureau, 'penalties.decisions': 37 } }),
+  s('信访、投诉、举报类申请2件，重复申请3件，不予处理。', on('notProcessed.petition.total'), r),
+  s('需要另行制作2件，补正后仍不明确1件。', on('unable.needsCreation.total'), r),
+  s('规范性文件继续有效15件、修订4件、废止2件。', on('normativeDocuments.inForce'), { table: bureau }),
+  s('实施行政处罚案件43件，其中37件作出处罚决定、6件不予处罚。', on('penalties.decisions'), { table: bureau }),
 ]
