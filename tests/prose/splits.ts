@@ -98,4 +98,12 @@ export const splits: readonly Labelled[] = [
   s('需要另行制作2件，补正后仍不明确1件。', on('unable.needsCreation.total'), r),
   s('规范性文件继续有效15件、修订4件、废止2件。', on('normativeDocuments.inForce'), { table: bureau }),
   s('实施行政处罚案件43件，其中37件作出处罚决定、6件不予处罚。', on('penalties.decisions'), { table: bureau }),
+  // Since something, or until after the year.
+  s('收到政府信息公开申请104件，结转下年度继续办理7件，截至本报告发布之日，已办结5件，2件仍在办理。', [], r),
+  s('新平台上线后，收到政府信息公开申请40件，均按期办结。', [], r),
+  s('条例施行后，收到政府信息公开申请40件。', [], r),
+  s('机构改革前，收到政府信息公开申请40件；挂牌组建以后，收到政府信息公开申请64件。', [], r),
+  s('新平台试运行以后共收到政府信息公开申请40件。', [], r),
+  s('条例修订后公众意识增强，我局全年收到政府信息公开申请114件。', on('received.total'), r),
+  s('新平台已上线，收到政府信息公开申请140件。', on('received.total'), r),
 ]
