@@ -13,6 +13,8 @@ const short = '(?:的)?申请(?:表|书|件|事项)?'
 
 const cameIn = ['received.total+carriedOver.total']
 const handled = [...cameIn, 'concluded.total']
+/** 新收并办结: neither what came over from last year nor what goes over to the next. */
+const settledOfNew = [...handled, 'concluded.total-carriedOver.total', 'received.total-carriedForward.total']
 const answered = [
   'concluded.total-carriedOver.total',
   'concluded.total-notProcessed.total',
@@ -26,6 +28,13 @@ const answered = [
 ]
 
 export const requestSubjects: readonly Subject[] = [
+  {
+    field: 'received.total',
+    agrees: settledOfNew,
+    topic: 'requests',
+    before: `${receive}(?:和|并|及|、|与|且)(?:全部|均|已|依法)*${settle}(?:${request}|${short})?`,
+    units: caseUnit,
+  },
   { field: 'received.total', before: `新(?:收到?|受理|增|接收)${gap}${request}`, units: caseUnit },
   {
     field: 'received.total',

@@ -113,4 +113,9 @@ export const splits: readonly Labelled[] = [
   s('消防救援机构作出行政处罚86件。'),
   s('服务高新区企业，全年收到政府信息公开申请436件。', on('received.total')),
   s('高新区全年收到政府信息公开申请436件。', on('received.total'), { table: county, agency: '云河高新技术产业开发区管理委员会' }),
+  // What came in and was concluded within the year.
+  s('本年新收并办结97件，办结上年结转6件。', [], r),
+  s('全年新收并办结政府信息公开申请97件，办结上年结转6件。', [], r),
+  s('本年新收政府信息公开申请97件，办结103件。', on('received.total'), r),
+  s('全年新收并办结政府信息公开申请112件。', on('received.total'), r),
 ]
