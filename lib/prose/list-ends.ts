@@ -45,10 +45,15 @@ export function levelEnd(text: string, figures: readonly Figure[], from: number,
   // 其中高中 3154 人；全县在校学生 131391 人: of parts that only a semicolon parts the list must say what they are.
   const isList =
     text[from - 1] === ':' ||
-    /占[^;]*%/.test(between) ||
+    (/占[^;]*%/.test(between) && !isWhole(text, second)) ||
     partKind(between.replace(/^.*;/, ''), '') !== 'unknown' ||
     /;(?:其[他它]|其余)[^;]*$/.test(text.slice(first.end, until))
   return isList ? until : first.end + between.indexOf(';')
+}
+
+/** 办理提案 23 件，其中主办 15 件，占 65.2%: with parts of its own, and no share of what stands before. */
+function isWhole(text: string, { end }: Figure): boolean {
+  return /^[^;。占]*(?:其中|包括|\((?!占))/.test(text.slice(end))
 }
 
 /** 其他 5 件，结转下年度 2 件: what stands last of the kinds need not be the last part. */

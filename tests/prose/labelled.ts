@@ -2,6 +2,7 @@ import { clerks } from './clerks.ts'
 import { lookalikes } from './lookalikes.ts'
 import { miscounted } from './miscounted.ts'
 import { narrower } from './narrower.ts'
+import { overlaps } from './overlaps.ts'
 import { agreeingParagraphs, paragraphs } from './paragraphs.ts'
 import { phrasings } from './phrasings.ts'
 import { published } from './published.ts'
@@ -165,4 +166,5 @@ export const labelled: readonly Labelled[] = [
   ...published,
   ...narrower,
   ...splits,
+  ...overlaps,
 ]
