@@ -16,8 +16,9 @@ export function rateOf(text: string, figures: readonly Figure[], index: number):
   if (!name || elsewhere.test(name)) return null
   const stem = name.slice(-2)
   // 满意 95 件，不满意 5 件，满意率…: the rate is of the former.
-  const isNegated = new RegExp(`[不未非]${stem}[^,;:()]{0,4}$`).test(text.slice(0, last.start))
-  const at = isNegated ? index - 2 : index - 1
+  const isNegated = new RegExp(`[不未非](?:予以?)?${stem}[^,;:()]{0,4}$`).test(text.slice(0, last.start))
+  const called = figures.findLastIndex((figure, earlier) => earlier < index && figure.unit === last.unit && isCalled(text, figure, name))
+  const at = called !== -1 ? called : isNegated ? index - 2 : index - 1
   const part = figures[at]
   const whole = wholeBefore(text, figures.slice(0, Math.max(0, at)), part)
   if (!whole || !part || whole.unit !== part.unit || whole.value === 0) return null
@@ -30,6 +31,11 @@ export function rateOf(text: string, figures: readonly Figure[], index: number):
   // 100% is said of what was due, though some came too late in the year to be closed.
   const isDue = stated.value === 100 && /办结|答复|办理|回复|完成/.test(stem) && part.value !== whole.value
   return { reckoned: [ratio(part, whole, share)], isCertain: !isDue && [whole, part, stated].every(({ exact }) => exact) }
+}
+
+/** 主动公开率 is of 主动公开 104 件, not of what comes nearer: 依申请公开 86 件、不予公开 222 件. */
+function isCalled(text: string, { start }: Figure, name: string): boolean {
+  return new RegExp(`(?:^|[,;:(、和及与有中])${name}(?:的)?(?:有|为)?$`).test(text.slice(0, start))
 }
 
 /** The figure before the part, or the one that a list between them breaks down: 260 条，其中咨询 150 条、建议 110 条，办结 255 条. */

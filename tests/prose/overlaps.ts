@@ -2,6 +2,7 @@ import type { Labelled } from './labelled.ts'
 
 const silent = (text: string, more: Partial<Labelled> = {}): Labelled => ({ text, finds: [], ...more })
 const sum = (text: string): Labelled => ({ text, finds: ['narrative-sum'] })
+const percentage = (text: string): Labelled => ({ text, finds: ['narrative-percentage'] })
 
 /** Lists and rates that come out, though their figures stand as if they did not; with each of them one that does not. */
 export const overlaps: readonly Labelled[] = [
@@ -11,4 +12,9 @@ export const overlaps: readonly Labelled[] = [
   sum('发布信息100条，其中图文60条，占60%；视频50条，占50%。'),
   sum('发布信息100条，其中图文60条（占60%）；视频50条（占50%）。'),
   sum('发布信息100条，其中图文60条，占60%；视频50条，占50%，其中短视频30条。'),
+  // What a rate is called after.
+  silent('印发公文412件，其中主动公开104件、依申请公开86件、不予公开222件，主动公开率25.2%。'),
+  silent('审查公文412件，其中公开104件、未予公开308件，公开率25.2%。'),
+  percentage('印发公文412件，其中主动公开104件、依申请公开86件、不予公开222件，主动公开率35.2%。'),
+  percentage('印发公文412件，其中主动公开104件、依申请公开86件、不予公开222件，主动公开率53.88%。'),
 ]
