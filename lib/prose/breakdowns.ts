@@ -1,6 +1,7 @@
 import { type Figure, readFigures } from './figures.ts'
 import { closing, goesOn, insideBracket, isFollowed, levelEnd, listEnd } from './list-ends.ts'
 import { partsOf } from './list-parts.ts'
+import { partKind } from './part-kinds.ts'
 import { phraseMarks, startAfterMark } from './punctuation.ts'
 import type { Quote, Sentence } from './sentences.ts'
 import { readTrailingTotals } from './trailing-totals.ts'
@@ -32,8 +33,13 @@ const listMark = /^[,;:。(]?(?:其中|包括|包含)/
 const vague = /等|主要|例如|比如|如:|同步|同时|重复|交叉|含|左右|若干|多(?:个|种|项|条|件|次)|部分为/
 const differs = /(?:比|较|增加|减少|增长|下降|上升|降低|多|少|增|减|同比|环比)(?:了|上年|去年|20\d\d年|度)*$/
 
-/** What one thing can be besides another: 被省级媒体转载 90 条、被市级媒体转载 150 条; 原创 150 条，图文 120 条. */
-const overlaps = /涉及|被[^,、]{1,12}(?:转载|采用|刊发|录用|评为)|原创(?![^;。]*转载)/
+/**
+ * What one thing can be besides another: 被省级媒体转载 90 条、被市级媒体转载 150 条; 原创 150 条，图文 120 条; 10 天内办结 40 件，20 天内办结 90 件;
+ * 配图 280 条，配视频 50 条.
+ */
+const overlaps =
+  /涉及|被[^,、]{1,12}(?:转载|采用|刊发|录用|评为)|原创(?![^;。]*转载)|(?:天|工作日|期限|时限)(?:之|以)?内|配(?:图|视频|音频|有)/
+const overlapsAfter = /同步|同时|重复|交叉|兼具|兼有|重叠|配发|配套|附有|共同(?:参加|出席|参与)|多个?平台(?:运营|开设|发布|推送)/
 
 /** So many characters are quoted before the total, at most. */
 const mostQuotedBefore = 24
@@ -60,12 +66,18 @@ export function readBreakdowns(sentence: Sentence): SumClaim[] {
       total.exact &&
       parts.every(({ exact }) => exact) &&
       !/等/.test(listed) &&
-      (breakdown.isComplete || !overlaps.test(listed) || parts.some(({ low }) => low > total.high)) &&
+      (breakdown.isComplete || !(overlaps.test(listed) || isAllOfOne(text, total, parts)) || parts.some(({ low }) => low > total.high)) &&
       !isOfOtherYears(text.slice(0, total.start), listed) &&
-      !/同步|同时|重复|交叉|兼具|兼有|重叠|配发|配套|附有/.test(text.slice(total.end))
+      !overlapsAfter.test(text.slice(total.end))
     return [{ ...breakdown, kind: 'sum', sentence, quoted: sentence.quote(Math.max(0, start), end), isCertain }]
   })
   return [...listed, ...readTrailingTotals(sentence)]
+}
+
+/** 解读 26 篇，其中文字解读 26 篇、图文解读 12 篇: all of them are the one, and some the other as well. What ends one way only is a slip. */
+function isAllOfOne(text: string, total: Figure, parts: readonly Figure[]): boolean {
+  const isOpen = ({ start }: Figure) => /unknown|channel/.test(partKind(/[^,;、:]*$/.exec(text.slice(total.end, start))?.[0] ?? '', ''))
+  return /[篇条期次场]/.test(total.unit) && parts.some((part) => part.value === total.value && isOpen(part))
 }
 
 /** A sentence that begins with 其中 breaks down a figure of the one before. */
