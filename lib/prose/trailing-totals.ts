@@ -11,6 +11,8 @@ const opened = /(?:其中|包括|包含|涵盖|分为|具体)[^,;。()\d]*$/
 /** What may stand between two parts of a list: a mark and the name of the next part. */
 const between = /^(?:、|,|和|及|与)[^;:()。\d]{0,24}$/
 const another = /其中|同比|环比|较|比上年|增长|增加|减少|下降|包括|占/
+/** 新增 4 件，废止 2 件，共计 19 件: what changed makes no total, but one that was there before. */
+const changed = /新增|调整|取消|关停|注销|撤销|废止/
 
 /** 一至四季度分别为 21 件、18 件、25 件、30 件，全年合计 94 件: the total comes after its parts, and they are all. */
 export function readTrailingTotals(sentence: Sentence): SumClaim[] {
@@ -38,7 +40,8 @@ export function readTrailingTotals(sentence: Sentence): SumClaim[] {
         isComplete: true,
         rivals: [],
         row: [],
-        isCertain: [total, ...parts].every(({ exact }) => exact) && !another.test(text.slice(start, total.start)),
+        isCertain:
+          [total, ...parts].every(({ exact }) => exact) && ![another, changed].some((words) => words.test(text.slice(start, total.start))),
       },
     ]
   })
