@@ -19,6 +19,11 @@ export const overlaps: readonly Labelled[] = [
   percentage('印发公文412件，其中主动公开104件、依申请公开86件、不予公开222件，主动公开率53.88%。'),
   // Parts that hold one another, or that one thing can be at once.
   silent('全年办结各类诉求103件，均依法办理，其中5天内办结12件，10天内办结40件，15天内办结68件。'),
+  {
+    text: '全年办结政府信息公开申请33件，其中5天内办结12件，10天内办结20件。',
+    finds: ['narrative-table:concluded.total'],
+    section: 'requests',
+  },
   silent('全年办理来信103件，其中10个工作日内答复40件、20个工作日内答复90件。'),
   silent('全年办理来信103件，其中法定期限内办结103件，提前办结46件。'),
   silent('政策解读26篇，其中文字解读26篇，图文解读12篇，视频解读4篇。'),
