@@ -42,12 +42,14 @@ function isNameInCell(text: string, missing: Missing): boolean {
 
 /** Whether the numeral and the name of a section stand together in a paragraph: glued to the end of the text before, or to the text after. */
 function holdsName(text: string, { place, wordings }: Missing): boolean {
+  const numeral = hanDigits.charAt(place)
   const { value, length } = numberingOf(text)
+  if (value !== place + 1 && !text.includes(numeral)) return false
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '')
   const beginning = value === place + 1 ? text.slice(length).replace(/[^\p{L}\p{N}]/gu, '') : ''
   return wordings.some((words) => {
     const at = beginning.indexOf(words)
-    return (at >= 0 && at <= mostBefore) || letters.includes(hanDigits.charAt(place) + words)
+    return (at >= 0 && at <= mostBefore) || letters.includes(numeral + words)
   })
 }
 
@@ -69,10 +71,12 @@ const labelsOf = oncePerTable(
  * those it cannot be said that they are missing.
  */
 export function doubtfulSections(blocks: readonly Block[], sections: readonly Section[]): SectionId[] {
+  if (sections.length === sectionNames.length) return []
   const style = sections.map(({ heading }) => numberingOf(folded(heading)).style).find((own) => own !== 'none') ?? 'none'
   return sectionNames.flatMap((name, place) => {
+    if (sections.some(({ id }) => id === name.id)) return []
     const { before, after } = neighboursOf(name.id, sections)
-    if (sections.some(({ id }) => id === name.id) || (!before && !after)) return []
+    if (!before && !after) return []
     const missing = { place, name, wordings: [name.prescribed, ...name.glued].map(withoutCommas) }
     const between = blocks.slice((before?.at ?? -1) + 1, after?.at)
     // The numerals of the lines before, as they are written.

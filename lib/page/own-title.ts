@@ -1,6 +1,5 @@
 import { agencyIn, periodYears, yearIn } from './facts.ts'
-import { holdersOf } from './outline.ts'
-import type { Block, Paragraph, SeenPage } from './seen.ts'
+import type { Paragraph, SeenPage } from './seen.ts'
 import { isReportTitle, squeeze } from './titles.ts'
 
 /** The line that shows the title of the page's own report. */
@@ -22,15 +21,9 @@ const noTitle = /[，。；：,;:|｜！？]/
  * @param start the block that the report's text begins with; null where that is not known
  */
 export function ownTitle(page: SeenPage, names: readonly string[], start: number | null): OwnTitle {
-  const links = linkTexts(page)
-  const titlesIn = (blocks: readonly Block[]) =>
-    blocks.filter(
-      (block): block is Paragraph =>
-        block.kind === 'paragraph' && !block.linked && isReportTitle(block.text) && !isEntry(block, links, page),
-    )
-  const over = titlesIn(page.blocks.slice(0, start ?? 0))
+  const over = titlesIn(page, start ?? 0)
   const plain = over.filter(({ text }) => !noTitle.test(text))
-  const pool = [plain, over].find(({ length }) => length > 0) ?? titlesIn(page.blocks)
+  const pool = [plain, over].find(({ length }) => length > 0) ?? titlesIn(page)
   const last = plain.at(-1) ?? pool[0] ?? null
   const called = names.filter(isReportTitle).map(squeeze)
   const named = namedBy(called, pool)
@@ -41,6 +34,17 @@ export function ownTitle(page: SeenPage, names: readonly string[], start: number
   const ofPeriod = choices.findLast((text) => years.includes(yearIn(text) ?? 0))
   if (ofPeriod === undefined) return { line: named ?? last, isYearUnclear: true }
   return { line: withAgency(pool.findLast(({ text }) => text === ofPeriod) ?? null, plain), isYearUnclear: false }
+}
+
+/** The lines that are a report's title and no entry of a list. */
+function titlesIn(page: SeenPage, end?: number): Paragraph[] {
+  const lines = page.blocks
+    .slice(0, end)
+    .filter((block): block is Paragraph => block.kind === 'paragraph' && !block.linked && isReportTitle(block.text))
+  if (lines.length === 0) return []
+  // A link but for its number, its date or 下载 is an entry of a list.
+  const entries = entriesOf(page)
+  return lines.filter(({ element, text }) => !entries.has(`${element} ${entryWords(text)}`))
 }
 
 /** The line that is called what the page is: the same words, else the last that holds them or is held by them. */
@@ -59,26 +63,28 @@ function withAgency(title: Paragraph | null, lines: readonly Paragraph[]): Parag
 /** Figures, dates and marks at both ends, and what an entry of a list has beside its link. */
 const besides = /^[\p{N}\p{P}\p{S}\s年月日下载查看]+|[\p{N}\p{P}\p{S}\s年月日下载查看]+$/gu
 
-/** A link that says more is no title. */
-const longestLink = 200
-
-/** The links of the page that may name reports, by their words. */
-function linkTexts({ links }: SeenPage): ReadonlyMap<string, { text: string; holder: number }[]> {
-  const texts = new Map<string, { text: string; holder: number }[]>()
-  for (const { text, holder } of links) {
-    if (text.length > longestLink || !text.includes('年')) continue
-    const words = squeeze(text)
-    const core = words.replace(besides, '')
-    const same = texts.get(core)
-    if (same) same.push({ text: words, holder })
-    else texts.set(core, [{ text: words, holder }])
-  }
-  return texts
+/** What tells an entry from others: its words but for what may stand beside its link, and its year. */
+function entryWords(text: string): string {
+  const words = squeeze(text)
+  return `${/20\d\d年/.exec(words)?.[0]} ${words.replace(besides, '')}`
 }
 
-/** Whether a line is a link but for its number, its date or 下载: an entry of a list. */
-function isEntry(line: Paragraph, links: ReturnType<typeof linkTexts>, { outline }: SeenPage): boolean {
-  const words = squeeze(line.text)
-  const same = links.get(words.replace(besides, '')) ?? []
-  return same.some(({ text, holder }) => words.includes(text) && holdersOf(outline, holder).has(line.element))
+/** A link that says more is no title. */
+const longestLink = 200
+/** No more elements than this stand around the link of an entry: the entry, words that are bold. */
+const mostAround = 4
+
+/** The links of the page that may name reports, by what holds them. */
+function entriesOf({ links, outline }: SeenPage): ReadonlySet<string> {
+  const entries = new Set<string>()
+  for (const { text, holder } of links) {
+    if (text.length > longestLink || !text.includes('年')) continue
+    const words = entryWords(text)
+    let around = holder
+    for (let level = 0; level < mostAround && around >= 0; level++) {
+      entries.add(`${around} ${words}`)
+      around = outline[around] ?? -1
+    }
+  }
+  return entries
 }
