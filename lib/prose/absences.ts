@@ -1,4 +1,5 @@
 import { type Circumstances, isWholeScope } from './scope.ts'
+import { isWholeBefore } from './scope-before.ts'
 import type { Sentence } from './sentences.ts'
 import type { TableClaim } from './statements.ts'
 import { request } from './subject.ts'
@@ -71,7 +72,8 @@ export function readAbsences(sentence: Sentence, circumstances: Circumstances): 
       const isCertain =
         !doubtful.test(text) &&
         !/其中/.test(text.slice(text.lastIndexOf(';', match.index) + 1, match.index)) &&
-        isWholeScope(text.slice(0, match.index), circumstances)
+        isWholeScope(text.slice(0, match.index), circumstances) &&
+        isWholeBefore(sentence, text.slice(0, match.index), circumstances)
       const alternatives = fields[0]?.startsWith('normativeDocuments') ? [fields] : fields.map((field) => [field])
       return alternatives.map((stated) => ({
         kind: 'table',

@@ -1,6 +1,7 @@
 import { isNarrowedByBracket, isOfCampaign, isOfCarriedOver, isOfOneFee, isOfOtherYear, isRepeated } from './partial.ts'
 import type { Reading } from './reading.ts'
 import { type Circumstances, isCountedElsewhere, isNeutralGap, isWholeScope } from './scope.ts'
+import { isWholeBefore } from './scope-before.ts'
 import type { Sentence } from './sentences.ts'
 import { isPartAt, type Stretch } from './stretches.ts'
 import { withoutTail } from './subject.ts'
@@ -37,7 +38,8 @@ export function isCertain(reading: Reading, stretch: Stretch, sentence: Sentence
     !(/^(?:regulations|normativeDocuments)/.test(reading.field) && others.test(sentence.text.slice(0, start) + before)) &&
     !isOfHeadOffice(sentence.text, start) &&
     isOfDisclosure(reading, sentence, stretch) &&
-    isWholeScope(asOfNow(reading.field, scopeOf(sentence) + sentence.text.slice(0, start) + left), circumstances)
+    isWholeScope(asOfNow(reading.field, scopeOf(sentence) + sentence.text.slice(0, start) + left), circumstances) &&
+    isWholeBefore(sentence, sentence.text.slice(0, start) + left, circumstances)
   )
 }
 

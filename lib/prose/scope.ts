@@ -48,17 +48,19 @@ const anyChannel = /(?:等|多种|各种|多个|各个|多元|全部|所有|不�
 const narrowing =
   /对[^,;:]{1,20}(?:行为|问题|企业|个人|当事人)|部分|除|计划|预计|拟|力争|目标|将要?(?!结)|争取|有效|重点|典型|试点|首次|单独|多次|个别|涉及|关于|有关|因.{0,12}(?:问题|原因)|各类|各项|各级|多部门|重复|批量|集中(?!采购)|(?:工作日|天)内|当场|当日|超过|延长|模拟|演练|抽查|抽取|随机|指导|督促|协助|转办|转送|转交|移送|交办|复核|审核|评查|同一|一名|某|上述|剩余|下属|联合|牵头|会同|超期|逾期|延期|按时|按期|限时|提前|如期|当场|简易程序|一般程序|普通程序|听证|较大|败诉|胜诉|一审|二审|再审|以外|之外|除外|减免|免征|取消|退还|应收|补正后|领域|代[征收]/
 
+/** A text without what is compared with, what came over and what goes on, and without the years that they name. */
+export function withoutOtherYears(text: string): string {
+  return text.replace(comparison, '').replace(carriedOver, '').replace(carriedForward, '')
+}
+
 /**
  * Whether what is said is said of the whole agency and the whole year of the report.
  *
  * @param text the plain sentence up to the words that name the subject
  */
 export function isWholeScope(text: string, circumstances: Circumstances): boolean {
-  const stated = text
+  const stated = withoutOtherYears(text)
     .replace(/\([^()\d]*\)/g, '')
-    .replace(comparison, '')
-    .replace(carriedOver, '')
-    .replace(carriedForward, '')
     .replace(outcome, '')
     .replace(ownMatter, '')
     .replace(everyOrgan, '$1')
@@ -98,8 +100,14 @@ function isChannel(clause: string, isOwn: boolean): boolean {
   return (isOwn && /通过|经由/.test(clause)) || (channel.test(clause) && (isOwn || /^(?:其中)?(?:通过|经由?|从|以)/.test(clause)))
 }
 
+/** The time that a text begins with: 2022年, 上半年; '' for none. */
+export function leadingTime(text: string): string {
+  const [first] = text.matchAll(times)
+  return first?.index === 0 ? first[0] : ''
+}
+
 /** The time that is named last is the one that counts. */
-function isWholeYear(text: string, year: number | null): boolean {
+export function isWholeYear(text: string, year: number | null): boolean {
   let whole = true
   let inOwnYear = true
   for (const [time] of text.matchAll(times)) {
@@ -123,8 +131,24 @@ function isWholeYear(text: string, year: number | null): boolean {
   return whole
 }
 
+const namesOfOrgans = [organisation, own, wholeLevel]
+
+/** Whether a text names any organ. */
+export function namesAgency(text: string): boolean {
+  return namesOfOrgans.some((mark) => text.search(mark) !== -1)
+}
+
+/** Where the first organ is that a text names, or null. */
+export function firstOrgan(text: string): { start: number; end: number } | null {
+  const [first] = namesOfOrgans
+    .flatMap((mark) => [...text.matchAll(mark)].slice(0, 1))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .sort((a, b) => a.start - b.start)
+  return first ?? null
+}
+
 /** The organisation that is named last is the one that counts. */
-function isWholeAgency(clauses: readonly string[], agency: string | null): boolean {
+export function isWholeAgency(clauses: readonly string[], agency: string | null): boolean {
   let whole = true
   for (const clause of clauses) {
     const marks = [...clause.matchAll(organisation)].map((match) => ({
@@ -145,7 +169,7 @@ function isWholeAgency(clauses: readonly string[], agency: string | null): boole
 }
 
 /** Whether a text ends in the agency's name or in a short form of it: 市财政局 and 财政局 for 云河市财政局, not 县财政局. */
-function isOwnName(text: string, agency: string | null): boolean {
+export function isOwnName(text: string, agency: string | null): boolean {
   if (agency === null) return false
   const said = short(text)
   const name = short(agency)

@@ -9,7 +9,7 @@ import { figures, type Labelled } from './labelled.ts'
 
 const rules = [narrativeTable, narrativeSum, narrativePercentage]
 
-/** A report whose text is the sentence. */
+/** A report whose text is the sentence; of several paragraphs where it has several lines. */
 export function reportOf({ text, table, form, agency, section }: Labelled): Report {
   const ownForm = form === 2019 ? disclosure2019 : disclosure2021
   const cells = Object.fromEntries(withTotals(ownForm, { ...figures, ...table }))
@@ -17,7 +17,7 @@ export function reportOf({ text, table, form, agency, section }: Labelled): Repo
     cells,
     year: form === 2019 ? 2020 : 2023,
     agency: agency ?? '云河市财政局',
-    paragraphs: [{ section: section ?? 'overview', text }],
+    paragraphs: text.split('\n').map((line) => ({ section: section ?? 'overview', text: line })),
   })
 }
 

@@ -6,6 +6,7 @@ import { overlaps } from './overlaps.ts'
 import { agreeingParagraphs, paragraphs } from './paragraphs.ts'
 import { phrasings } from './phrasings.ts'
 import { published } from './published.ts'
+import { scopesBefore } from './scopes-before.ts'
 import { agreeing, traps } from './silent.ts'
 import { splits } from './splits.ts'
 import { moreTraps } from './traps.ts'
@@ -167,4 +168,5 @@ export const labelled: readonly Labelled[] = [
   ...narrower,
   ...splits,
   ...overlaps,
+  ...scopesBefore,
 ]
