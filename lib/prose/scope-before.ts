@@ -1,3 +1,4 @@
+import { numberOf, withoutNumber } from './numbering.ts'
 import {
   type Circumstances,
   firstOrgan,
@@ -14,7 +15,6 @@ import type { Sentence } from './sentences.ts'
  * 上文 — what the sentences before set for the ones after them: 县住建局. 收到申请 12 件; 2022 年工作情况. 收到申请 90 件; 涉及征地的申请较多. 全年答复 52 件.
  */
 
-const number = /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}(?:、|是|要)|第[一二三四五六七八九十]|\d{1,2}[.、](?!\d))/
 const longestHeading = 30
 /** What no heading over it says ends sooner. In sentences. */
 const reach = { heading: 4, sentence: 2 }
@@ -40,8 +40,8 @@ const kind =
  * @param said the sentence up to its figure: what it names itself counts
  */
 export function isWholeBefore(sentence: Sentence, said: string, { year, agency }: Circumstances): boolean {
-  if (number.test(sentence.text)) return true
-  if (sentence.before && !/^[^\d]*申请/.test(sentence.text) && kind.test(sentence.before.text.replace(number, ''))) return false
+  if (numberOf(sentence.text)) return true
+  if (sentence.before && !/^[^\d]*申请/.test(sentence.text) && kind.test(withoutNumber(sentence.before.text))) return false
   const organ = namesAgency(said) ? undefined : nearest(sentence, (text) => ofWholeAgency(text, agency))
   const lead = nearest(sentence, (text) => ofTime(text, year))
   return organ !== false && (!lead || isWholeYear(lead + withoutOtherYears(said), year))
@@ -53,20 +53,20 @@ function nearest<Said>(sentence: Sentence, read: (text: string) => Said | undefi
   for (let depth = 0; before && depth < reach.heading; depth++) {
     const found = depth < reach.sentence || isHeading(before.text) ? read(before.text) : undefined
     if (found !== undefined) return found
-    if (number.test(before.text)) return undefined
+    if (numberOf(before.text)) return undefined
     before = before.before
   }
   return undefined
 }
 
 function isHeading(text: string): boolean {
-  return text.length <= longestHeading && (number.test(text) || /(?:情况|:)。?$/.test(text)) && !/\d/.test(text.replace(number, ''))
+  return text.length <= longestHeading && (numberOf(text) !== null || /(?:情况|:)。?$/.test(text)) && !/\d/.test(withoutNumber(text))
 }
 
 /** Whether a sentence begins with the agency, or else with another organ; undefined where it begins with none. */
 function ofWholeAgency(text: string, agency: string | null): boolean | undefined {
   if (moved.test(text)) return false
-  const unnumbered = text.replace(number, '')
+  const unnumbered = withoutNumber(text)
   const words = unnumbered.slice(leadingTime(unnumbered).length).replace(/^,/, '')
   const clause = /^[^,;:。]*/.exec(words)?.[0] ?? ''
   if (part.test(words)) return isOwnName(clause, agency)
@@ -81,7 +81,7 @@ function ofWholeAgency(text: string, agency: string | null): boolean | undefined
 
 /** A sentence that begins with a time which is not the report's year, nor names that later; '' for one that begins with the year. */
 function ofTime(text: string, year: number | null): string | undefined {
-  const words = text.replace(number, '').replace(/^截至/, '')
+  const words = withoutNumber(text).replace(/^截至/, '')
   const time = leadingTime(words)
   // The day of publication stands alone on its line.
   if (time === '' || /^20\d\d年\d+月\d+日$|^20\d\d年的/.test(words)) return undefined

@@ -1,6 +1,7 @@
 import { ofProse, remembered, rememberedBy } from '../tables/remembered.ts'
 import { type Clause, clausesOf } from './clauses.ts'
-import { readFigures } from './figures.ts'
+import { type Figure, readFigures } from './figures.ts'
+import { numberOf } from './numbering.ts'
 import { spreadOut } from './respectively.ts'
 import { isNeutralGap } from './scope.ts'
 import type { Sentence } from './sentences.ts'
@@ -45,7 +46,8 @@ const stretchesIn = rememberedBy(
       const { figure, before, after } = clause
       const previousEnd = figures[index - 1]?.end ?? 0
       const seen = text.slice(previousEnd, figure.end) + after
-      topic = topicOf(clause.isMoved ? `${seen}${before}` : seen) ?? (!clause.isBase && takesIn(before, after) ? 'other' : topic)
+      const isOther = !clause.isBase && (takesIn(before, after) || countsOthers(before, figure))
+      topic = topicOf(clause.isMoved ? `${seen}${before}` : seen) ?? (isOther ? 'other' : topic)
       const isClass = figure.start >= classes.from && figure.start <= classes.to
       return {
         ...clause,
@@ -63,6 +65,15 @@ function takesIn(before: string, after: string): boolean {
   return taken !== '' && !/申请|结转|处理|登记/.test(taken + after) && !isNeutralGap(taken)
 }
 
+/** “领导信箱”收到 286 件: what has a name of its own and takes in is no office for requests; 信息 500 条，予以公开 450 条: nor are items of information. */
+function countsOthers(before: string, { unit }: Figure): boolean {
+  const name = withoutTail(before)
+  return (
+    /(?:□”|信箱|专栏|栏目)(?:全年|年内|共|累计|已)*(?:收到|受理|接到|接收|征集)$/.test(name) ||
+    (/^[条篇]$/.test(unit) && /信息$/.test(name) && !/申请/.test(name))
+  )
+}
+
 /** The topic that a text names last, or null. */
 export const topicOf = remembered((text): Topic | null => {
   const said = text.replace(rowNames, '')
@@ -76,11 +87,18 @@ export const topicOf = remembered((text): Topic | null => {
   return last?.topic ?? null
 }, ofProse)
 
-/** What the paragraph speaks of before the sentence; else what its section is about. */
-function topicBefore({ before, section }: Sentence): Topic | null {
+/**
+ * What the paragraph speaks of before the sentence; else what its section is about. What the items before say is said of them: （二）依申请公开.
+ * 新收 24 件. （三）政民互动. 收到 286 件.
+ */
+function topicBefore({ text, before, section }: Sentence): Topic | null {
+  let item = numberOf(text)
   for (let sentence = before, depth = 0; sentence && depth < 4; sentence = sentence.before, depth++) {
     const topic = topicOf(sentence.text)
-    if (topic) return topic
+    const number = numberOf(sentence.text)
+    const isOfOtherItem = item !== null && !item.isFirst && (number === null || number.level >= item.level)
+    if (topic && !isOfOtherItem) return topic
+    if (number && (item === null || number.level <= item.level)) item = number
   }
   return section === 'requests' ? 'requests' : null
 }

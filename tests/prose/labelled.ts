@@ -1,4 +1,5 @@
 import { clerks } from './clerks.ts'
+import { items } from './items.ts'
 import { lookalikes } from './lookalikes.ts'
 import { miscounted } from './miscounted.ts'
 import { narrower } from './narrower.ts'
@@ -169,4 +170,5 @@ export const labelled: readonly Labelled[] = [
   ...splits,
   ...overlaps,
   ...scopesBefore,
+  ...items,
 ]
