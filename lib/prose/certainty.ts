@@ -1,3 +1,4 @@
+import { isOfDisclosure } from './disclosure-reviews.ts'
 import { isNarrowedByBracket, isOfCampaign, isOfCarriedOver, isOfOneFee, isOfOtherYear, isRepeated } from './partial.ts'
 import type { Reading } from './reading.ts'
 import { type Circumstances, isCountedElsewhere, isNeutralGap, isWholeScope } from './scope.ts'
@@ -58,32 +59,4 @@ function asOfNow(field: string, text: string): string {
   if (/\.(?:inForce|publishedTotal)$/.test(field)) return text.replace(/(?:截至)?目前/g, '')
   // Who decides a review is not who is reviewed.
   return /^(?:reconsideration|litigation)/.test(field) ? text.replace(/(?:人民)?法院|复议机关/g, '') : text
-}
-
-/** Reviews and lawsuits of all kinds are no field of the form: only those over the disclosure of information. */
-function isOfDisclosure({ field }: Reading, sentence: Sentence, { before, figure }: Stretch): boolean {
-  if (!/^(?:reconsideration|litigation)/.test(field)) return true
-  // 行政复议 9 件，其中涉及政府信息公开 3 件: the former are of all matters.
-  if (/^[^;。]{0,30}(?:其中|[,(])[^;。\d]{0,10}(?:政府信息公开|信息公开|依申请公开)[^;。\d]{0,8}\d/.test(sentence.text.slice(figure.end)))
-    return false
-  // 县政府作为被申请人 4 件，部门作为被申请人 11 件; 市政府审理 4 件，县政府审理 11 件: by who is reviewed, or who reviews.
-  if ((sentence.text.match(/被申请人/g)?.length ?? 0) > 1 || /政府(?:审理|受理)/.test(before)) return false
-  // The form counts those that were brought this year.
-  if (/结转|上年|去年/.test(before)) return false
-  if (/因(?![^,;]{0,12}(?:公开|不服|答复))[^,;]{2,}(?:被|引发|提起|产生)/.test(before)) return false
-  // As the organ that decides reviews it counts those against others.
-  if (
-    /复议(?:机构|机关|委员会)[^,;]{0,12}(?:办理|审理|受理|收到)/.test(before) ||
-    /作为[^,;]{0,6}(?:复议机[构关]|第三人)/.test(sentence.text)
-  )
-    return false
-  if (
-    field.endsWith('.total') &&
-    /办理|审理|受理|审结|承办|化解|代理|审查|参加|出庭|应诉|各类/.test(before) &&
-    !/信息公开|依申请公开/.test(before)
-  )
-    return false
-  if (sentence.section === 'review')
-    return /信息公开/.test(sentence.text) || !/工伤|征地|拆迁|征收|民事|劳动|履职|许可|处罚|房屋/.test(sentence.text)
-  return [sentence, sentence.before, sentence.before?.before].some((one) => /信息公开|依申请公开/.test(one?.text ?? ''))
 }

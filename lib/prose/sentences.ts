@@ -22,6 +22,8 @@ export interface Sentence {
   text: string
   /** The sentence before it in the same paragraph; a paragraph's first has the short heading over it. */
   before: Sentence | null
+  /** The sentence after it in the same paragraph, in the plain way of writing; '' for none. */
+  after: string
   /** A stretch of `text` as printed. */
   quote(start: number, end: number): Quote
 }
@@ -48,10 +50,11 @@ export function splitSentences(paragraphs: readonly ReportParagraph[]): Sentence
     const { section, text } = paragraph
     const plain = plainText(text)
     let before: Sentence | null = heading
-    for (const match of plain.text.matchAll(/[^。!?]+[。!?]?/g)) {
+    const matches = [...plain.text.matchAll(/[^。!?]+[。!?]?/g)]
+    for (const [index, match] of matches.entries()) {
       const start = match.index
       const quote = (from: number, to: number) => quoteFrom(paragraph, plain.printed(start + from, start + to))
-      const sentence: Sentence = { section, text: match[0], before, quote }
+      const sentence: Sentence = { section, text: match[0], before, after: matches[index + 1]?.[0] ?? '', quote }
       sentences.push(sentence)
       before = sentence
     }

@@ -7,6 +7,7 @@ import { overlaps } from './overlaps.ts'
 import { agreeingParagraphs, paragraphs } from './paragraphs.ts'
 import { phrasings } from './phrasings.ts'
 import { published } from './published.ts'
+import { reviewsCounted } from './reviews-counted.ts'
 import { scopesBefore } from './scopes-before.ts'
 import { agreeing, traps } from './silent.ts'
 import { splits } from './splits.ts'
@@ -171,4 +172,5 @@ export const labelled: readonly Labelled[] = [
   ...overlaps,
   ...scopesBefore,
   ...items,
+  ...reviewsCounted,
 ]
