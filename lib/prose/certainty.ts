@@ -1,6 +1,7 @@
 import { isOfDisclosure } from './disclosure-reviews.ts'
 import { isNarrowedByBracket, isOfCampaign, isOfCarriedOver, isOfOneFee, isOfOtherYear, isRepeated } from './partial.ts'
 import type { Reading } from './reading.ts'
+import { endsInApplicant, isAmongKind, partOfKind } from './request-kinds.ts'
 import { type Circumstances, isCountedElsewhere, isNeutralGap, isWholeScope } from './scope.ts'
 import { isWholeBefore } from './scope-before.ts'
 import type { Sentence } from './sentences.ts'
@@ -24,6 +25,7 @@ export function isCertain(reading: Reading, stretch: Stretch, sentence: Sentence
     !(/(?:其余|余下|剩余|其它的)/.test(left + reading.gap) && !/^carriedForward/.test(reading.field)) &&
     !/其[他它]$/.test(left) &&
     !isOfCarriedOver(reading, before) &&
+    !isOfKind(reading.field, sentence.text.slice(0, start) + left) &&
     !isRepeated(reading, sentence.text) &&
     !isOfCampaign(reading, sentence.text, stretch) &&
     !isOfOneFee(reading, sentence.text.slice(0, figure.start)) &&
@@ -41,6 +43,13 @@ export function isCertain(reading: Reading, stretch: Stretch, sentence: Sentence
     isOfDisclosure(reading, sentence, stretch) &&
     isWholeScope(asOfNow(reading.field, scopeOf(sentence) + sentence.text.slice(0, start) + left), circumstances) &&
     isWholeBefore(sentence, sentence.text.slice(0, start) + left, circumstances)
+  )
+}
+
+/** 商业企业新收 12 件; 自然人申请中，予以公开 3 件: less than all requests. */
+function isOfKind(field: string, words: string): boolean {
+  return (
+    ((partOfKind.test(field) || field === 'received.total') && endsInApplicant(words)) || (partOfKind.test(field) && isAmongKind(words))
   )
 }
 

@@ -1,3 +1,4 @@
+import { startAfterMark } from './punctuation.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import type { Stretch } from './stretches.ts'
@@ -31,9 +32,14 @@ export function isOfDisclosure({ field }: Reading, sentence: Sentence, { before,
   )
 }
 
+/** What was said since the last semicolon. */
+function segmentOf(said: string): string {
+  return said.slice(startAfterMark(said, said.length, ';。'))
+}
+
 /** The clause that a figure ends, from the first of its row on: 审结行政复议 9 件、行政诉讼. */
 function rowOf(said: string): string {
-  const clauses = /[^;:。()]*$/.exec(said)?.[0].split(',') ?? []
+  const clauses = said.slice(startAfterMark(said, said.length, ';:。()')).split(',')
   const [first = '', last = ''] = clauses.slice(-2)
   const isSecond = /^(?:和|及|被?提起|发生)*(?:行政)?诉讼(?:案件)?(?:共|有|为)*$/.test(last) && /复议[^\d]*\d+[件宗起例]$/.test(first)
   return clauses.length < 2 ? first : isSecond ? first + last : last
@@ -59,15 +65,14 @@ function isCountedByOrgans(text: string, before: string): boolean {
 function isCountedByTime(field: string, text: string, said: string, after: string, before: string): boolean {
   if (/结转|上年|去年/.test(before)) return true
   const rest = /^[^;。]*/.exec(after)?.[0] ?? ''
-  const segment = (/[^;。]*$/.exec(said)?.[0] ?? '') + rest
+  const segment = segmentOf(said) + rest
   const isByLevel = field.startsWith('litigation') && /一审/.test(text) && /二审/.test(text)
   return isByLevel || carried.test(field.endsWith('.total') ? rest : segment)
 }
 
 function isCountedByEnd(field: string, said: string, clause: string): boolean {
   if (!field.endsWith('.total')) return false
-  const segment = /[^;。]*$/.exec(said)?.[0] ?? ''
-  const whole = endedWhole.exec(segment)?.[0]
+  const whole = endedWhole.exec(segmentOf(said))?.[0]
   return ended.test(clause) || (whole !== undefined && !/复议|诉讼/.test(whole))
 }
 

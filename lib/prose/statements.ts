@@ -5,6 +5,7 @@ import type { Figure } from './figures.ts'
 import { figuresOfLevel, figuresOfOrgans, isOfOffice } from './organs.ts'
 import { readOutcome } from './outcomes.ts'
 import type { Reading } from './reading.ts'
+import { kindBefore, partOfKind } from './request-kinds.ts'
 import { readResult } from './reviews.ts'
 import type { Circumstances } from './scope.ts'
 import type { Quote, Sentence } from './sentences.ts'
@@ -64,8 +65,14 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
   let row: string | null = null
   const stretches = stretchesOf(sentence)
   const figures = stretches.map(({ figure }) => figure)
+  const states = (figure: Figure, fields: RegExp) =>
+    claims.some(
+      ({ stretch, statements }) => stretch.figure === figure && statements.some(({ field, isCertain }) => isCertain && fields.test(field)),
+    )
+  // 新收 24 件，上年结转 1 件，其中…: of both together. 上年结转 1 件，其中…: of that one.
   const isOwn = (whole: Figure) =>
-    claims.some(({ stretch, statements }) => stretch.figure === whole && statements.some(({ isCertain }) => isCertain))
+    states(whole, ofOutcomes) ||
+    (states(whole, /^carried/) && figures.some((figure) => figure.end <= whole.start && states(figure, ofOutcomes)))
   for (const [index, stretch] of stretches.entries()) {
     if (beginsAnew(sentence.text, stretches[index - 1]?.figure, stretch.figure)) row = null
     const readings = stretch.isCompared ? [] : readingsOf(stretch, sentence, row)
@@ -83,7 +90,7 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
       high: figure.high,
       isOfOffice: isOfOffice(sentence.text.slice(0, figure.start), circumstances.agency),
       besides: [...figuresOfLevel(sentence.text), ...readings.flatMap(({ field }) => withSupplements(field, stretch, stretches))],
-      whole: readings.some(({ field }) => outcome.test(field)) ? wholeOf(sentence.text, figures, figure, isOwn) : null,
+      whole: wholeFor(readings, sentence.text, figures, figure, isOwn),
       statements: surestOf(
         readings.map((reading) => ({
           field: reading.field,
@@ -102,6 +109,12 @@ export function readStatements(sentence: Sentence, circumstances: Circumstances)
       isCertain: statement.isCertain && !isSaidOtherwise(statement.field, claim.value, claims),
     })),
   }))
+}
+
+/** What a figure is said to be a part of, where its field can be one. */
+function wholeFor(readings: readonly Reading[], text: string, figures: readonly Figure[], part: Figure, isOwn: (whole: Figure) => boolean) {
+  if (readings.some(({ field }) => outcome.test(field))) return wholeOf(text, figures, part, isOwn)
+  return readings.some(({ field }) => partOfKind.test(field)) ? (kindBefore(text, figures, part)?.value ?? null) : null
 }
 
 /** 自然人申请 20 件中，办结 19 件；商业企业申请 4 件: after a semicolon the parts are no longer of the row before. */
@@ -123,6 +136,8 @@ function isSaidOtherwise(field: string, value: number, claims: readonly TableCla
   return claims.some((claim) => claim.value !== value && claim.statements[0]?.field === field && claim.statements[0].isCertain)
 }
 
+/** What outcomes can be outcomes of. */
+const ofOutcomes = /^(?:received|concluded)\.total$|^(?:refused|unable|notProcessed|otherOutcome|granted|partlyGranted)(?:\.\w+)?\.total$/
 const outcome = /^(?:granted|partlyGranted|refused|unable|notProcessed|otherOutcome)(?:\.\w+)?\.total$/
 
 /** 不予处理 3 件、其他处理 1 件: what the sentence states beside it is not in the figure. What it states in brackets may be. */

@@ -7,6 +7,7 @@ import { overlaps } from './overlaps.ts'
 import { agreeingParagraphs, paragraphs } from './paragraphs.ts'
 import { phrasings } from './phrasings.ts'
 import { published } from './published.ts'
+import { requestKinds } from './request-kinds.ts'
 import { reviewsCounted } from './reviews-counted.ts'
 import { scopesBefore } from './scopes-before.ts'
 import { agreeing, traps } from './silent.ts'
@@ -173,4 +174,5 @@ export const labelled: readonly Labelled[] = [
   ...scopesBefore,
   ...items,
   ...reviewsCounted,
+  ...requestKinds,
 ]

@@ -56,7 +56,9 @@ function outcomeOf({ statements, value, low, high, besides, isOfOffice, whole, q
 function isWhole(whole: number, field: string, report: Report): boolean {
   const group = field.replace(/\..*/, '.total')
   const answered = /granted/i.test(field) ? 'granted.total+partlyGranted.total' : 'concluded.total-granted.total-partlyGranted.total'
-  return [...wholes, group, answered].some((sum) => statedValue(sum, report) === whole)
+  // 予以公开 4 件 of 13: that 13 is what the table has for 予以公开 says nothing.
+  const known = group === field ? [...wholes, answered] : [...wholes, group, answered]
+  return known.some((sum) => statedValue(sum, report) === whole)
 }
 
 const wholes = ['concluded.total', 'received.total', 'received.total+carriedOver.total']
