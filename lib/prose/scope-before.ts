@@ -21,11 +21,15 @@ const reach = { heading: 4, sentence: 2 }
 
 /** An organ after such words is no subject: 强化部门协同, 由办公室统一登记. */
 const verb =
-  /加强|强化|落实|推[进动行]|做[好实]|完善|健全|建立|规范|组织(?!部|委)|召开|开展|依托|聚焦|深化|优化|进一步|积极|认真|明确|压实|督促|指导|配合|协[调同]|会同|联合|持续|不断|统筹|贯彻|充分|依法|全面|切实|及时|主动|定期|抓[好实]|提[升高]|畅通|制定|印发|编制|举办|参加|接受|通过|按照|根据|围绕|坚持|严格|高度|领导小组|专班|对|由|将|在(?!线)|以|把|从|因/
+  /加强|强化|落实|推[进动行]|做[好实]|完善|健全|建立|规范|组织(?!部|委)|召开|开展|依托|聚焦|深化|优化|进一步|积极|认真|明确|压实|督促|指导|配合|协[调同]|会同|联合|持续|不断|统筹|贯彻|充分|依法|全面|切实|及时|主动|定期|抓[好实]|提[升高]|畅通|制定|印发|编制|举办|参加|接受|通过|按照|根据|围绕|坚持|严格|高度|领导小组|专班|^[与同经受应请]|对|由|将|在(?!线)|以|把|从|因/
 /** Those who do the agency's own work, and all of a government. */
-const inner = /^(?:各|[局厅委]?(?:机关)?(?:办公室|科室|股室|处室)|(?:有关|相关|职能|责任|牵头|业务|成员)?(?:部门|单位|科室))/
-/** 市政府高度重视: who leads is not who did it. */
-const leads = /^(?:主要)?(?:领导|负责人|高度重视|部署|印发|出台|制定|召开|组织召开|多次|通报|考核|常务会|办公会|关于|对)/
+const inner =
+  /^(?:各|(?:政务|信息)公开|[局厅委]?(?:机关)?(?:办公室|科室|股室|处室)|(?:有关|相关|职能|责任|牵头|业务|成员)?(?:部门|单位|科室))/
+/** 市政府高度重视, 省政府办公厅印发通知后: who leads is not who did it. */
+const leads = /^(?:办公[室厅])?(?:主要)?(?:领导|负责人|高度重视|出台|制定|多次|通报|考核|常务会|办公会|关于|对)|召开|印发|部署|举办/
+/** 2022年工作情况, and what 2022年 had: 上半年完成指南更新 says nothing of figures. */
+const ofFigures =
+  /^度?(?:[^,;:。\d]{0,12}(?:情况|回顾|总结|概况|数据))?[:。]?$|(?:申请|[收接]到|受理|新收|办结|答复|复议|诉讼|处罚|许可)[^;。]*\d/
 /** Parts of an agency that no name of an organ tells. */
 const part = /^(?:村级|村居|村\(居\)|村委会|[镇乡局委市县区]属)|^[^,;:。\d]{2,12}[站所馆园校](?=[:。]?$)/
 /** 行政处罚权已划转综合执法局: what is said next is said of that one. */
@@ -84,6 +88,6 @@ function ofTime(text: string, year: number | null): string | undefined {
   const words = withoutNumber(text).replace(/^截至/, '')
   const time = leadingTime(words)
   // The day of publication stands alone on its line.
-  if (time === '' || /^20\d\d年\d+月\d+日$|^20\d\d年的/.test(words)) return undefined
+  if (time === '' || !ofFigures.test(words.slice(time.length)) || /^20\d\d年\d+月\d+日$/.test(words)) return undefined
   return isWholeYear(time, year) || isWholeYear(words, year) ? '' : time
 }

@@ -47,6 +47,9 @@ export const scopesBefore: readonly Labelled[] = [
   wrong('县司法局加强业务指导。全县收到政府信息公开申请29件。', ['received.total'], { agency: county }),
   wrong('县行政审批局推行“一窗通办”。全县作出行政许可86件。', ['licensing.decisions'], { agency: county }),
   wrong('（一）县教育局。公开招生信息12条。（二）依申请公开情况。全年收到政府信息公开申请29件。', ['received.total'], { agency: county }),
+  wrong('省政府办公厅印发要点后，我局立即学习。全年收到政府信息公开申请29件。', ['received.total']),
+  wrong('政务公开办公室统一登记。全年收到政府信息公开申请29件。', ['received.total']),
+  wrong('与市司法局会商疑难申请4件。全年收到政府信息公开申请29件。', ['received.total']),
   // Another year
   silent('2022年，我局共收到政府信息公开申请31件。全部按期答复，其中予以公开14件，部分公开5件。'),
   silent('2022年工作情况。收到政府信息公开申请31件，办结30件。'),
@@ -55,6 +58,8 @@ export const scopesBefore: readonly Labelled[] = [
   wrong('2022年我局收到政府信息公开申请31件。2023年收到29件。', ['received.total']),
   wrong('较2022年的31件有所减少。全年收到政府信息公开申请29件。', ['received.total']),
   wrong('2022年的问题均已整改。全年收到政府信息公开申请29件。', ['received.total']),
+  wrong('上半年完成指南更新。共收到政府信息公开申请29件，办结23件。', ['received.total']),
+  wrong('2022年，我局修订指南。我局收到政府信息公开申请29件。', ['received.total']),
   wrong('2023年1月印发工作要点。全年收到政府信息公开申请29件。', ['received.total']),
   wrong('2023年工作情况。收到政府信息公开申请29件，办结23件。', ['received.total']),
   // One kind of requests
