@@ -80,7 +80,8 @@ function ofWholeAgency(text: string, agency: string | null): boolean | undefined
   // 局党组会: the organ's own.
   if (found.end === 1 || verb.test(clause.slice(0, found.start)) || leads.test(clause.slice(found.end))) return undefined
   if (!isHeading(text) && inner.test(clause)) return undefined
-  return isWholeAgency([name, ''], agency)
+  // A town by its name alone is what its government reports on.
+  return isWholeAgency([name, ''], agency) || (/[镇乡]$/.test(name) && isOwnName(`${name}政府`, agency))
 }
 
 /** A sentence that begins with a time which is not the report's year, nor names that later; '' for one that begins with the year. */

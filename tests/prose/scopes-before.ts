@@ -75,5 +75,6 @@ export const scopesBefore: readonly Labelled[] = [
   silent('县气象局等6个单位。未收到政府信息公开申请。', { agency: county }),
   wrong('2023年情况。未收到政府信息公开申请，未发生行政复议。', ['received.total', 'reconsideration.total']),
   wrong('全镇政务公开有序推进。全年未收到政府信息公开申请。', ['received.total'], { agency: town }),
+  wrong('石桥镇严格落实条例。全年未收到政府信息公开申请。', ['received.total'], { agency: town }),
   silent('镇政府坚持应公开尽公开。全年未收到政府信息公开申请。', { agency: town, table: none }),
 ]
