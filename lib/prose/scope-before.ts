@@ -1,3 +1,4 @@
+import { readFigures } from './figures.ts'
 import { numberOf, withoutNumber } from './numbering.ts'
 import {
   type Circumstances,
@@ -16,6 +17,7 @@ import type { Sentence } from './sentences.ts'
  */
 
 const longestHeading = 30
+const ownYear = /全年|本年|今年|当年|年内/
 /** What no heading over it says ends sooner. In sentences. */
 const reach = { heading: 4, sentence: 2 }
 
@@ -47,7 +49,9 @@ export function isWholeBefore(sentence: Sentence, said: string, { year, agency }
   if (numberOf(sentence.text)) return true
   if (sentence.before && !/^[^\d]*申请/.test(sentence.text) && kind.test(withoutNumber(sentence.before.text))) return false
   const organ = namesAgency(said) ? undefined : nearest(sentence, (text) => ofWholeAgency(text, agency))
-  const lead = nearest(sentence, (text) => ofTime(text, year))
+  // 上年 30 件, and on the next line 全年 24 件: the line over it is no heading but says a figure of its own.
+  const isAnew = sentence.before?.after === '' && ownYear.test(said)
+  const lead = nearest(sentence, (text) => (isAnew && readFigures(text).length > 0 ? undefined : ofTime(text, year)))
   return organ !== false && (!lead || isWholeYear(lead + withoutOtherYears(said), year))
 }
 
