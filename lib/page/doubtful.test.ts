@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest'
 import { parseDocument } from '../../cli/document.ts'
+import { sectionIds as ids } from '../audit/section-ids.ts'
 import { disclosure2021 } from '../forms/official/disclosure-2021.ts'
 import { readContent } from './content.ts'
 import { doubtfulSections } from './doubtful.ts'
+import { sectionNames } from './section-names.ts'
 import { findSections } from './sections.ts'
 
-const names = [
-  '总体情况',
-  '主动公开政府信息情况',
-  '收到和处理政府信息公开申请情况',
-  '政府信息公开行政复议、行政诉讼情况',
-  '存在的主要问题及改进情况',
-  '其他需要报告的事项',
-]
-const ids = ['overview', 'proactive', 'requests', 'review', 'problems', 'other']
+const names = sectionNames.map(({ prescribed }) => prescribed)
 const text = '<p>本年度按要求开展各项工作，公开渠道进一步拓宽。</p>'
 const other = '<p>（一）制度建设有待加强。</p><p>（二）公开的内容还不够丰富，今后将逐步改进。</p>'
 
