@@ -32,19 +32,25 @@ export function columnOrderOf(
     if (filled.length === wanted.length && isRead && (row.values.every(isPrinted) || !isOutOfLine(row, siblings))) {
       return row.values.map((cell) => wanted[filled.indexOf(cell)] ?? null)
     }
+    // Where a cell was put in before blanks, the ones after it stand under other names than theirs.
+    if (sticksOut(row, siblings) && !filled.every(isPrinted)) return null
     return orderByPosition(row, header, wanted, printed)
   }
 }
 
 /**
- * Whether most of the other rows reach further to the right than this one, or end before its last figure: it lacks a cell or has one too
- * many, and what stands in its columns may belong to the next ones. Where all of its cells are printed, it is but a spacer that it lacks.
+ * Whether most of the other rows reach further to the right than this one, or end before it does: it lacks a cell or has one too many, and
+ * what stands in its columns may belong to the next ones. Where all of its cells are printed, it is but a spacer that it lacks.
  */
 function isOutOfLine(row: FigureRow, siblings: readonly FigureRow[]): boolean {
-  const [end, lastFigure] = [endOf(row.values), endOf(row.values.filter(isPrinted))]
-  const others = siblings.map(({ values }) => endOf(values))
-  const isMost = (rows: readonly number[]) => rows.length * 2 > others.length
-  return isMost(others.filter((other) => other > end)) || isMost(others.filter((other) => other < lastFigure))
+  const end = endOf(row.values)
+  return siblings.filter(({ values }) => endOf(values) > end).length * 2 > siblings.length || sticksOut(row, siblings)
+}
+
+/** Whether a row ends further to the right than most of the others. */
+function sticksOut({ values }: FigureRow, siblings: readonly FigureRow[]): boolean {
+  const end = endOf(values)
+  return siblings.filter((other) => endOf(other.values) < end).length * 2 > siblings.length
 }
 
 function endOf(values: readonly SheetCell[]): number {

@@ -81,6 +81,14 @@ test.each([
   expect(Object.values(values)).toEqual(figures.map(Number))
 })
 
+test('a cell that was put into a blank row of table 3 gives none of its columns a figure', () => {
+  const { values } = requests((label, figures) =>
+    label.startsWith('1.信访') ? cells([label, '5', ...figures.map(() => '')]) : cells([label, ...figures]),
+  )
+  expect(values['notProcessed.petition.natural']).toBe('unreadable')
+  expect(values['notProcessed.repeated.natural']).toBeTypeOf('number')
+})
+
 test('an empty row of table 2 is none', () => {
   const drawn = drawTable(tableOf('proactive'), () => '3').replace(
     /<tr>(?:(?!<\/tr>).)*>行政处罚<.*?<\/tr>/u,
