@@ -77,9 +77,12 @@ export function readBand(stream: readonly SheetRow[], table: FormTable): Draft |
       // A name by itself may be any block's.
       if (named === 1) current.draft.strangers.columns = true
       current.draft.misspelt.push(...misspeltIn(row.labels, table, blockLabels, columnLabels))
-    } else if (isBeforeFigures(row, stream[at + 1])) {
-      // the next one holds the figures
-    } else if (current.names.length >= fewestNames && current.blocks.length > 0 && isRowOfFigures(row)) {
+    } else if (
+      current.names.length >= fewestNames &&
+      current.blocks.length > 0 &&
+      isRowOfFigures(row) &&
+      !isBeforeFigures(row, stream[at + 1])
+    ) {
       place(current, row, row.cells, blockOrder(current, table, figures, columnIds), columnIds)
       current.blocks = []
       current.names = []

@@ -152,9 +152,7 @@ function blockOf(element: Element, root: Element): Element {
 
 /** Holds text and nothing that is to be found on its own. */
 function isPlain(element: Element): boolean {
-  return ['a', 'img', 'svg', 'canvas', 'table', 'iframe', 'embed', 'object'].every(
-    (name) => element.getElementsByTagName(name).length === 0,
-  )
+  return [...pictures, 'a', 'table', 'iframe', 'embed', 'object'].every((name) => element.getElementsByTagName(name).length === 0)
 }
 
 function readLink(link: Element, { seen, numberOf }: Found) {

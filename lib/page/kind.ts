@@ -1,6 +1,6 @@
 import type { PageKind } from '../audit/schema.ts'
 import { documentFile } from './files.ts'
-import type { Embedded, Link, SeenBody } from './seen.ts'
+import type { Link, SeenBody } from './seen.ts'
 import type { Title } from './title.ts'
 import { isReportTitle } from './titles.ts'
 
@@ -18,16 +18,15 @@ export interface KindEvidence {
 /** What a page is, by the first that applies: report, attachment, listing, other. */
 export function pageKind({ hasForm, title, sectionCount, page }: KindEvidence): PageKind {
   if (hasForm || (title.namesReports && sectionCount >= fewestHeadings)) return 'report'
-  if (title.isReport && attachmentsIn(page).length > 0) return 'attachment'
+  if (title.isReport && hasAttachment(page)) return 'attachment'
   return reportLinks(page.links).length >= fewestLinks ? 'listing' : 'other'
 }
 
-/** Links to and embedded documents of the formats that reports are attached in. */
-export function attachmentsIn({ links, embedded }: Pick<SeenBody, 'links' | 'embedded'>): (Link | Embedded)[] {
-  return [
-    ...links.filter(({ href, text }) => documentFile.test(href ?? '') || documentFile.test(text.trim())),
-    ...embedded.filter(({ isFile }) => isFile),
-  ]
+/** Whether it links or embeds a document of the formats that reports are attached in. */
+function hasAttachment({ links, embedded }: Pick<SeenBody, 'links' | 'embedded'>): boolean {
+  return (
+    links.some(({ href, text }) => documentFile.test(href ?? '') || documentFile.test(text.trim())) || embedded.some(({ isFile }) => isFile)
+  )
 }
 
 /** The links whose texts name reports. */

@@ -3,24 +3,16 @@ import { sectionIds } from '../audit/section-ids.ts'
 import { forms } from '../forms/index.ts'
 import { plainLabel, plainWordings } from '../forms/label.ts'
 import { oncePerTable } from '../forms/once.ts'
+import { neighboursOf } from './neighbours.ts'
 import { type Numbering, numberingOf } from './numbering.ts'
-import type { Candidate, Section } from './sections.ts'
+import type { Candidate } from './sections.ts'
 import type { Block } from './seen.ts'
 
 /** Of a name that stands on more lines than this between its neighbours, no further one is looked at: a page could be made to hold thousands. */
 const mostTries = 4
 
-/** The found sections before and after which one that was not found should stand, by the prescribed order. */
-export function neighboursOf<Found extends Section>(id: SectionId, found: readonly Found[]): { before: Found | null; after: Found | null } {
-  const place = sectionIds.indexOf(id)
-  return {
-    before: found.findLast((section) => sectionIds.indexOf(section.id) < place) ?? null,
-    after: found.find((section) => sectionIds.indexOf(section.id) > place) ?? null,
-  }
-}
-
 /** Whether a line with the numeral before `value`, written the same way, stands in a stretch of the page: then `value` goes on with a list. */
-export function goesOn(blocks: readonly Block[], { style, value }: Pick<Numbering, 'style' | 'value'>): boolean {
+function goesOn(blocks: readonly Block[], { style, value }: Pick<Numbering, 'style' | 'value'>): boolean {
   return blocks.some((block) => {
     if (block.kind !== 'paragraph') return false
     const own = numberingOf(block.text.normalize('NFKC'))

@@ -1,5 +1,6 @@
-import { agencyIn, periodYears, yearIn } from './facts.ts'
+import { periodYears } from './period.ts'
 import type { Paragraph, SeenPage } from './seen.ts'
+import { agencyIn, yearIn } from './title-words.ts'
 import { isReportTitle, squeeze } from './titles.ts'
 
 /** The line that shows the title of the page's own report. */

@@ -4,17 +4,16 @@ import type { Sheet } from '../forms/sheet.ts'
 import { articleAround } from './article.ts'
 import type { DetectedPage } from './detect.ts'
 import { doubtfulSections } from './doubtful.ts'
-import { periodYears, publishedOn, reportAgency, titleYear } from './facts.ts'
+import { reportAgency, titleYear } from './facts.ts'
 import { organKind } from './organ.ts'
 import { smallestAround, within } from './outline.ts'
 import { type ArticleParagraph, reportParagraphs } from './paragraphs.ts'
+import { periodYears } from './period.ts'
 import { type TablePicture, tablePictures } from './pictures.ts'
+import { datelines, publishedOn } from './publication.ts'
 import { findReservations } from './reservations.ts'
 import { sectionTexts } from './section-texts.ts'
-import { leadsToSections } from './sections.ts'
-import type { Block, SeenTable } from './seen.ts'
-import type { Title } from './title.ts'
-import { squeeze } from './titles.ts'
+import type { SeenTable } from './seen.ts'
 import { unreadTables } from './unread-tables.ts'
 
 /** What a report page says beyond its sections and tables. */
@@ -57,35 +56,11 @@ export function readReport({ seen, title, sections, tables, forms }: DetectedPag
     stated: { title: titleYear(title), period: periodYears(lines) },
     sectionTexts: sectionTexts(blocks, sections),
     paragraphs: reportParagraphs(blocks, sections, landmarks, isInStretch),
-    published: publishedOn(metadata, linesBefore(blocks, title, sections[0]?.at ?? blocks.length)),
+    published: publishedOn(metadata, datelines(blocks, title, sections[0]?.at ?? blocks.length)),
     doubtfulSections: doubtfulSections(blocks, sections),
     pictures: tablePictures(blocks, sections, forms),
     unreadTables: unreadTables(blocks, sections, forms),
-    reservations: [
-      ...(stretch === null ? [] : findReservations(seen, { stretch, isInArticle }, formTables)),
-      ...(leadsToSections(blocks, sections) ? (['further-pages'] as const) : []),
-    ],
+    reservations: stretch === null ? [] : findReservations(seen, { stretch, isInArticle, sections, formTables }),
     end: blocks.findLast(({ kind, element }) => kind !== 'picture' && isInStretch[element])?.element ?? null,
   }
-}
-
-/** How many lines over its title a date may stand that is the article's. */
-const mostOver = 3
-/** What says that a date is that of an article; the clock in a page's head only says 日期. */
-const articleDate = /(?:发布|发文|公开|生成|成文)(?:日期|时间)/
-
-/** The lines and table rows over the first heading, from the title on: where portals print date and source. Then those right over the title. */
-function linesBefore(blocks: readonly Block[], { text, element }: Title, end: number): string[] {
-  const shown = blocks.findIndex((block) => block.kind === 'paragraph' && block.element === element && squeeze(block.text) === text)
-  const titleAt = shown < end ? Math.max(shown, 0) : 0
-  const over = linesOf(blocks.slice(Math.max(titleAt - mostOver, 0), titleAt))
-  return [...linesOf(blocks.slice(titleAt, end)), ...over.filter((line) => articleDate.test(line))]
-}
-
-function linesOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return [block.text]
-    if (block.kind === 'picture') return []
-    return block.sheet.rows.flatMap((cells) => cells.map(({ text }, index) => `${text} ${cells[index + 1]?.text ?? ''}`))
-  })
 }

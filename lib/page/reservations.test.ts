@@ -5,6 +5,7 @@ import { articleAround } from './article.ts'
 import { readContent } from './content.ts'
 import { smallestAround, within } from './outline.ts'
 import { findReservations } from './reservations.ts'
+import { findSections } from './sections.ts'
 
 const prose = '<p>本年度按要求开展各项工作，公开渠道进一步拓宽，公开内容进一步丰富。</p>'.repeat(5)
 
@@ -16,8 +17,12 @@ function reservationsOn(extra: string, around = '') {
   const { seen, elements, numberOf } = readContent(document, shownBy(document))
   const stretch = smallestAround(seen.outline, [...document.querySelectorAll('h3, table')].map(numberOf))
   if (stretch === null || elements[stretch]?.id !== 'article') throw new Error('the report is not where it should be')
-  const places = { stretch, isInArticle: within(seen.outline, [articleAround(seen, stretch)]) }
-  return findReservations(seen, places, [...document.querySelectorAll('table')].map(numberOf))
+  return findReservations(seen, {
+    stretch,
+    isInArticle: within(seen.outline, [articleAround(seen, stretch)]),
+    sections: findSections(seen.blocks),
+    formTables: [...document.querySelectorAll('table')].map(numberOf),
+  })
 }
 
 test.each([

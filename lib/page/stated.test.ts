@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseDocument } from '../../cli/document.ts'
 import { readContent } from './content.ts'
-import { periodYears } from './facts.ts'
+import { periodYears } from './period.ts'
 import { sectionTexts } from './section-texts.ts'
 import { findSections } from './sections.ts'
 
