@@ -69,9 +69,18 @@ export function readBreakdowns(sentence: Sentence): SumClaim[] {
       (breakdown.isComplete || !(overlaps.test(listed) || isAllOfOne(text, total, parts)) || parts.some(({ low }) => low > total.high)) &&
       !isOfOtherYears(text.slice(0, total.start), listed) &&
       !overlapsAfter.test(text.slice(total.end))
-    return [{ ...breakdown, kind: 'sum', sentence, quoted: sentence.quote(Math.max(0, start), end), isCertain }]
+    const isComplete = breakdown.isComplete && !isOneMore(sentence.after, total.unit)
+    return [{ ...breakdown, isComplete, kind: 'sum', sentence, quoted: sentence.quote(Math.max(0, start), end), isCertain }]
   })
   return [...listed, ...readTrailingTotals(sentence)]
+}
+
+/** 决算 2 条、处罚 51 条。公告 62 条。: what stands by itself after a list may be of it, behind a slip of the pen. */
+function isOneMore(after: string, unit: string): boolean {
+  const [figure, next] = readFigures(after)
+  return (
+    figure?.unit === unit && next === undefined && /^[^,;:。]*$/.test(after.slice(0, figure.end)) && /^。?$/.test(after.slice(figure.end))
+  )
 }
 
 /** 解读 26 篇，其中文字解读 26 篇、图文解读 12 篇: all of them are the one, and some the other as well. What ends one way only is a slip. */

@@ -10,6 +10,9 @@ export interface Parts {
   endsInRest: boolean
 }
 
+/** 共 12 件; 另有 350 件, 此外 350 件: a total, or what stands beside it. */
+const beside = /^[,;、]?(?:共|合计|总计|另(?!外)|此外|除此之外)/
+
 /** The parts from a place on: figures of one unit whose names are of one kind, up to 其他 or to a figure of something else. */
 export function partsOf(text: string, figures: readonly Figure[], from: number, until: number, unit: string, isClosed: boolean): Parts {
   const listed = figures.filter(({ start, end }) => start >= from && end <= until)
@@ -26,7 +29,7 @@ export function partsOf(text: string, figures: readonly Figure[], from: number, 
     previousEnd = figure.end
     if (figure.unit !== unit) return { figures: parts, isWhole: false, endsInRest: false }
     if (isTheRest(name)) return { figures: [...parts, figure], isWhole: true, endsInRest: true }
-    if (/^[,;、]?(?:共|合计|总计)/.test(before)) return { figures: parts, isWhole: false, endsInRest: false }
+    if (beside.test(before)) return { figures: parts, isWhole: false, endsInRest: false }
     const kind = partKind(name, before)
     firstKind ??= kind
     const isNext = kind === 'unknown' && parts.length > 1 && joint === '、' && !before.includes('、')

@@ -13,6 +13,7 @@ import { scopesBefore } from './scopes-before.ts'
 import { agreeing, traps } from './silent.ts'
 import { splits } from './splits.ts'
 import { moreTraps } from './traps.ts'
+import { falseSums, trueToTables } from './true-to-tables.ts'
 import { varied } from './varied.ts'
 
 /**
@@ -172,6 +173,8 @@ export const labelled: readonly Labelled[] = [
   ...splits,
   ...overlaps,
   ...scopesBefore,
+  ...trueToTables,
+  ...falseSums,
   ...items,
   ...reviewsCounted,
   ...requestKinds,
