@@ -23,7 +23,7 @@ export const ruleNames: readonly { id: string; severity: Severity; name: Text }[
   { id: 'wrong-form', severity: 'warning', name: { zh: '使用报告年度规定的表格', en: 'The tables have the form of their year' } },
   { id: 'legal-reference', severity: 'warning', name: { zh: '主动公开表各栏所列条、项与规定一致', en: 'The blocks of table 2 name the articles that the form names' } },
   { id: 'label-typo', severity: 'notice', name: { zh: '表格行、列名称与规定一致', en: 'The labels of the tables are spelt as prescribed' } },
-  { id: 'year-mismatch', severity: 'warning', name: { zh: '标题年度与统计期限一致', en: 'Title and statistics period name the same year' } },
+  { id: 'year-mismatch', severity: 'warning', name: { zh: '标题年度与统计期限、正文一致', en: 'Title, statistics period and text name the same year' } },
   { id: 'late-publication', severity: 'notice', name: { zh: '在法定期限前公布', en: 'Published by the legal date' } },
   { id: 'fee-statement-missing', severity: 'notice', name: { zh: '说明收取信息处理费的情况', en: 'The report says what was charged for processing information' } },
   { id: 'table-total', severity: 'warning', name: { zh: '其他表格：合计等于各项之和', en: 'Other tables: totals are the sums of their parts' } },

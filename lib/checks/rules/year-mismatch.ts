@@ -1,35 +1,64 @@
 import { disclosure2019 } from '../../forms/official/disclosure-2019.ts'
 import { disclosure2021 } from '../../forms/official/disclosure-2021.ts'
+import type { Text } from '../../language.ts'
 import type { Report } from '../report.ts'
 import type { Example, Help, Outcome, Rule } from '../rule.ts'
 import { sampleReport } from '../sample.ts'
 
-/** The year in the title is that of the period for which the report says its figures are. */
+/** The year in the title is that of the period for which the report says its figures are, and that of which its preface says it is. */
 export const yearMismatch: Rule = {
   id: 'year-mismatch',
   severity: 'warning',
-  name: { zh: '标题年度与统计期限一致', en: 'Title and statistics period name the same year' },
+  name: { zh: '标题年度与统计期限、正文一致', en: 'Title, statistics period and text name the same year' },
   basis: {
     zh: '《政府信息公开条例》第四十九条、第五十条：报告上一年度的情况',
     en: 'Regulations on Open Government Information, arts. 49 and 50: the report is on the year before',
   },
   check({ stated: { title, period }, paragraphs }) {
-    if (title === null || period.length === 0) return []
-    if (period.some((year) => year !== title) && isOfSomethingElse(title, paragraphs)) return [{ outcome: 'cannotTell' }]
-    const outcome: Outcome = period.every((year) => year === title)
-      ? { outcome: 'holds' }
-      : {
-          outcome: 'fails',
-          subject: null,
-          section: null,
-          message: {
-            zh: `标题为 ${title} 年度，统计期限为 ${period.join('至')} 年，两处年份不一致。`,
-            en: `The title says ${title}, the statistics period ${period.join(' to ')}.`,
-          },
-          fields: [],
-        }
-    return [outcome]
+    if (title === null) return []
+    const ofPeriod = period.length > 0 ? [outcomeOfPeriod(title, period, paragraphs)] : []
+    const preface = yearsOfPreface(paragraphs)
+    // One slip is told once.
+    if (preface.length === 0 || ofPeriod.some(({ outcome }) => outcome === 'fails')) return ofPeriod
+    return [
+      ...ofPeriod,
+      preface.includes(title)
+        ? { outcome: 'holds' }
+        : fails(titled(title, { zh: '正文称本报告为', en: 'the text calls it the report of' }, preface)),
+    ]
   },
+}
+
+function outcomeOfPeriod(title: number, period: readonly number[], paragraphs: Report['paragraphs']): Outcome {
+  if (period.every((year) => year === title)) return { outcome: 'holds' }
+  if (isOfSomethingElse(title, paragraphs)) return { outcome: 'cannotTell' }
+  return fails(titled(title, { zh: '统计期限为', en: 'the statistics period' }, period))
+}
+
+function titled(title: number, other: Text, years: readonly number[]): Text {
+  return {
+    zh: `标题为 ${title} 年度，${other.zh} ${years.join('至')} 年，两处年份不一致。`,
+    en: `The title says ${title}, ${other.en} ${years.join(' to ')}.`,
+  }
+}
+
+function fails(message: Text): Outcome {
+  return { outcome: 'fails', subject: null, section: null, message, fields: [] }
+}
+
+/** 现公布我局2022年政府信息公开工作年度报告; 现将2022年度政府信息公开工作情况报告如下. Not 按时发布2022年度报告: that is work of the year. */
+const thisReport =
+  /(?:^|[,:])现(?:面向社会|向社会|予以?|将)?(?:公布|公开|发布)?[^,:()]{0,30}?(20\d\d)年度?[^,:()\d]{0,6}政府信息公开(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?报告/
+
+/** The years of which the text before the first section says that this report is. */
+function yearsOfPreface(paragraphs: Report['paragraphs']): number[] {
+  const sentences = paragraphs.flatMap(({ section, text }) => (section === null ? sentencesOf(text) : []))
+  return [...new Set(sentences.flatMap((sentence) => Number(thisReport.exec(sentence)?.[1] ?? 0) || []))]
+}
+
+/** In half width, without spaces. */
+function sentencesOf(text: string): string[] {
+  return text.normalize('NFKC').replace(/\s+/g, '').split(/[。;]/)
 }
 
 /** A term that begins with a year. */
@@ -41,12 +70,7 @@ const ofOthers =
 
 /** Whether the text names the title's year as a term too, or no term of another year that is one of the report's figures. */
 function isOfSomethingElse(title: number, paragraphs: Report['paragraphs']): boolean {
-  const sentences = paragraphs.flatMap(({ text }) =>
-    text
-      .normalize('NFKC')
-      .replace(/\s+/g, '')
-      .split(/[。;；]/),
-  )
+  const sentences = paragraphs.flatMap(({ text }) => sentencesOf(text))
   const terms = sentences.flatMap((sentence) =>
     [...sentence.matchAll(term)].map(({ index, 1: year }) => ({ said: sentence.slice(0, index), year: Number(year) })),
   )
@@ -57,13 +81,18 @@ function isOfSomethingElse(title: number, paragraphs: Report['paragraphs']): boo
 
 export const help: Help = {
   checks: {
-    zh: '标题的年度，应与正文所写统计期限的年度一致。',
-    en: 'The year in the title is that of the period for which the text says its figures are.',
+    zh: '标题的年度，应与正文所写统计期限的年度一致，也应与正文开头所称“现公布某年年度报告”的年度一致。',
+    en: 'The year in the title is that of the period for which the text says its figures are, and that of the report which the text before the first section says is published here (现公布…).',
   },
   advice: {
     zh: '改正标题或统计期限；并看其他数字是否沿用了上一年的文稿。',
     en: 'Correct the title or the period, and see whether other figures were left from last year’s text.',
   },
+}
+
+/** A report on 2023 with a text before its first section. */
+function prefaced(text: string): Report {
+  return sampleReport(disclosure2021, { year: 2023, paragraphs: [{ section: null, text }] })
 }
 
 export const examples = (): readonly Example[] => [
@@ -99,6 +128,22 @@ export const examples = (): readonly Example[] => [
     report: sampleReport(disclosure2021, { year: 2023, stated: { period: [2022] }, paragraphs: [title] }),
     fires: [],
   })),
+  ...[
+    '根据《政府信息公开条例》要求，现公布云河市财政局2022年政府信息公开工作年度报告。',
+    '现将我局2022年度政府信息公开工作情况报告如下：',
+    '现向社会公布《云河市财政局 2022 年度政府信息公开工作年度报告》。',
+  ].map((text) => ({ title: text, report: prefaced(text), fires: [null] })),
+  ...[
+    '现公布云河市财政局2023年政府信息公开工作年度报告。',
+    '现公布2023年政府信息公开工作年度报告，2022年政府信息公开工作年度报告仍可查阅。',
+    '根据《关于做好2022年政府信息公开工作年度报告编制的通知》编制本报告。',
+    '按时发布2022年政府信息公开工作年度报告，公开率100%。',
+  ].map((text) => ({ title: text, report: prefaced(text), fires: [] })),
+  {
+    title: 'in a section',
+    report: sampleReport(disclosure2021, { year: 2023, paragraphs: ['现公布本局2022年政府信息公开工作年度报告。'] }),
+    fires: [],
+  },
   { title: 'no period is stated', report: sampleReport(disclosure2021, { stated: { period: [] } }), fires: [] },
   { title: 'the title has no year', report: sampleReport(disclosure2021, { stated: { title: null, period: [2022] } }), fires: [] },
 ]
