@@ -15,6 +15,8 @@ const seen = vi.hoisted(() => ({
   isUndrawable: false,
   removed: 0,
   followed: 0,
+  nudges: 0,
+  heeded: 0,
   audit: (): boolean | Promise<boolean> => false,
   request: (_request: object): string | null => null,
   set: () => {},
@@ -45,7 +47,13 @@ vi.mock('../../lib/audit/follow.ts', () => ({
     const stop = () => {
       seen.followed -= 1
     }
-    return { nudge() {}, stop }
+    const nudge = () => {
+      seen.nudges += 1
+    }
+    const heed = () => {
+      seen.heeded += 1
+    }
+    return { nudge, heed, stop }
   },
 }))
 vi.mock('../../lib/page/glance.ts', () => ({ glanceAt: () => seen.glance }))
@@ -94,7 +102,7 @@ beforeEach(() => {
   vi.stubGlobal('window', {})
   vi.stubGlobal('location', { href: 'http://www.yunheshi-sample.gov.cn/a.html' })
   vi.stubGlobal('navigator', { language: 'zh-CN' })
-  Object.assign(seen, { text: '', reads: 0, questions: [], stopped: 0, told: [], drawn: [], removed: 0, followed: 0 })
+  Object.assign(seen, { text: '', reads: 0, questions: [], stopped: 0, told: [], drawn: [], removed: 0, followed: 0, nudges: 0, heeded: 0 })
   seen.isUndrawable = false
   seen.glance = { kind: 'report', links: 0 }
 })
@@ -258,6 +266,16 @@ test('another address of the same content is asked about: what was dismissed bel
   vi.stubGlobal('location', { href: 'http://www.yunheshi-sample.gov.cn/b.html' })
   void seen.audit()
   expect(seen.questions.length).toBe(2)
+})
+
+test('another address is a change, unless the page was looked at there before the browser said so', () => {
+  startSession(() => true)
+  vi.stubGlobal('location', { href: 'http://www.yunheshi-sample.gov.cn/b.html' })
+  seen.request({ type: 'gouji:moved' })
+  expect([seen.nudges, seen.heeded]).toEqual([1, 0])
+  void seen.audit()
+  seen.request({ type: 'gouji:moved' })
+  expect([seen.nudges, seen.heeded]).toEqual([1, 1])
 })
 
 test('back from the cache it is told again what it is', () => {

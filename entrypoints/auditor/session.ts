@@ -28,6 +28,8 @@ const tooMuch = '网页内容过多，无法核对 (the page has more text than 
 export function startSession(isAlive: () => boolean): () => void {
   const marks = createMarks()
   let page: LivePage | null = null
+  /** Where it was then. */
+  let address = ''
   /** How long seeing it took, in milliseconds. */
   let took = 0
   /** What was seen when the background was last asked. */
@@ -100,7 +102,8 @@ export function startSession(isAlive: () => boolean): () => void {
   const see = (): string | null => {
     try {
       const started = performance.now()
-      const now = seePage(document, { url: location.href, isShown: isShownInBrowser })
+      address = location.href
+      const now = seePage(document, { url: address, isShown: isShownInBrowser })
       const seen = packSeen(now.seen)
       // Three bytes a character at the most: few pages need be counted.
       if (seen.length > mostSeen / 3 && new Blob([seen]).size > mostSeen) throw new Error(tooMuch)
@@ -144,8 +147,11 @@ export function startSession(isAlive: () => boolean): () => void {
       chosen = request.shown
       marks.setShown(chosen)
       if (asked) void ask()
-    } else if (request.type === 'gouji:moved') following?.nudge()
-    else if (request.type === 'gouji:show') marks.show(request.finding)
+    } else if (request.type === 'gouji:moved') {
+      // The browser may say so late: the page was looked at there already.
+      if (address === location.href) following?.heed()
+      else following?.nudge()
+    } else if (request.type === 'gouji:show') marks.show(request.finding)
     else if (request.type === 'gouji:show-field') marks.showField(request.field)
     else return marks.markupAt(request.finding)
     return null

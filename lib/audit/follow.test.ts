@@ -231,6 +231,19 @@ test('a nudge makes what moved in vain count again', () => {
   expect(swap()).toBe(5)
 })
 
+test('what moved in vain can be made to count again without an audit', () => {
+  const audit = auditOf(1, false)
+  const { heed } = follow(documentToFollow(), audit)
+  const view = node('MAIN')
+  moveInVain(view)
+  heed()
+  vi.advanceTimersByTime(1000)
+  expect(audit).toHaveBeenCalledTimes(3)
+  change(view)
+  vi.advanceTimersByTime(500)
+  expect(audit).toHaveBeenCalledTimes(4)
+})
+
 test('what moves all the time costs little: between two audits it is looked at once, and reckons no time anew with each change', () => {
   const isOurs = vi.fn(() => false)
   followChanges(documentToFollow(), auditOf(1, false), isOurs)

@@ -16,6 +16,8 @@ const settings = { document: ['change', 'visibilitychange'], view: ['hashchange'
 export interface Following {
   /** Something has changed that the document does not show: its address. */
   nudge(): void
+  /** What comes next may come in the place of what has moved in vain until now: that counts again. */
+  heed(): void
   /** Stops following; nothing is left behind. */
   stop(): void
 }
@@ -91,7 +93,6 @@ export function followChanges(document: Document, audit: () => boolean | Promise
     runIn(Math.min(quiet, firstChange + longestWait - now))
   }
   const nudge = () => {
-    // What the page shows next may come in the place of what has moved in vain until now.
     restlessness.forget()
     changed()
   }
@@ -125,6 +126,7 @@ export function followChanges(document: Document, audit: () => boolean | Promise
   listen()
   return {
     nudge,
+    heed: restlessness.forget,
     stop() {
       isOver = true
       observer.disconnect()
