@@ -75,12 +75,11 @@ export function readBreakdowns(sentence: Sentence): SumClaim[] {
   return [...listed, ...readTrailingTotals(sentence)]
 }
 
-/** 决算 2 条、处罚 51 条。公告 62 条。: what stands by itself after a list may be of it, behind a slip of the pen. */
+/** 决算 2 条、处罚 51 条。公告 62 条。: what stands by itself after a list may be of it, behind a slip of the pen. What is carried forward is of none. */
 function isOneMore(after: string, unit: string): boolean {
   const [figure, next] = readFigures(after)
-  return (
-    figure?.unit === unit && next === undefined && /^[^,;:。]*$/.test(after.slice(0, figure.end)) && /^。?$/.test(after.slice(figure.end))
-  )
+  if (figure?.unit !== unit || next !== undefined || /结转|转结/.test(after)) return false
+  return /^[^,;:。]*$/.test(after.slice(0, figure.end)) && /^。?$/.test(after.slice(figure.end))
 }
 
 /** 解读 26 篇，其中文字解读 26 篇、图文解读 12 篇: all of them are the one, and some the other as well. What ends one way only is a slip. */
