@@ -28,8 +28,8 @@ const tooMuch = '网页内容过多，无法核对 (the page has more text than 
 export function startSession(isAlive: () => boolean): () => void {
   const marks = createMarks()
   let page: LivePage | null = null
-  /** Where it was then. */
-  let address = ''
+  /** Its address when it was last seen. */
+  let seenAt = ''
   /** How long seeing it took, in milliseconds. */
   let took = 0
   /** What was seen when the background was last asked. */
@@ -102,8 +102,8 @@ export function startSession(isAlive: () => boolean): () => void {
   const see = (): string | null => {
     try {
       const started = performance.now()
-      address = location.href
-      const now = seePage(document, { url: address, isShown: isShownInBrowser })
+      seenAt = location.href
+      const now = seePage(document, { url: seenAt, isShown: isShownInBrowser })
       const seen = packSeen(now.seen)
       // Three bytes a character at the most: few pages need be counted.
       if (seen.length > mostSeen / 3 && new Blob([seen]).size > mostSeen) throw new Error(tooMuch)
@@ -149,7 +149,7 @@ export function startSession(isAlive: () => boolean): () => void {
       if (asked) void ask()
     } else if (request.type === 'gouji:moved') {
       // The browser may say so late: the page was looked at there already.
-      if (address === location.href) following?.heed()
+      if (seenAt === location.href) following?.heed()
       else following?.nudge()
     } else if (request.type === 'gouji:show') marks.show(request.finding)
     else if (request.type === 'gouji:show-field') marks.showField(request.field)

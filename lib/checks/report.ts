@@ -59,8 +59,11 @@ export interface PlainCell {
 export interface Report {
   /** The year that it reports on. */
   year: number | null
-  /** The year in its title, and the years of the period that it says its figures are for: none or one, two where they differ. */
-  stated: { title: number | null; period: readonly number[] }
+  /**
+   * The year in its title; the years of the period that it says its figures are for: none or one, two where they differ; those of which the text
+   * before its first section says that it is the report.
+   */
+  stated: { title: number | null; period: readonly number[]; preface: readonly number[] }
   /** What kind of organ it is of; null where the agency's name does not tell. */
   organ: OrganKind | null
   /** The date of publication as ISO date; null where none is stated. */

@@ -97,7 +97,7 @@ export function sampleReport(form: Form, changes: Changes = {}): Report {
   const texts = { other: '本年度没有收取信息处理费。', ...changes.sectionTexts }
   return {
     year,
-    stated: { title: year, period: year === null ? [] : [year], ...changes.stated },
+    stated: { title: year, period: year === null ? [] : [year], preface: [], ...changes.stated },
     organ: changes.organ === undefined ? 'department' : changes.organ,
     otherTables: changes.otherTables ?? [],
     published: changes.published === undefined ? (year === null ? null : `${year + 1}-01-15`) : changes.published,

@@ -10,6 +10,7 @@ import { smallestAround, within } from './outline.ts'
 import { type ArticleParagraph, reportParagraphs } from './paragraphs.ts'
 import { periodYears } from './period.ts'
 import { type TablePicture, tablePictures } from './pictures.ts'
+import { prefaceYears } from './preface.ts'
 import { datelines, publishedOn } from './publication.ts'
 import { findReservations } from './reservations.ts'
 import { sectionTexts } from './section-texts.ts'
@@ -20,8 +21,8 @@ import { unreadTables } from './unread-tables.ts'
 export interface ReportReading {
   agency: string | null
   organ: OrganKind | null
-  /** The years in the title and in the statement of the statistics period. */
-  stated: { title: number | null; period: number[] }
+  /** The years in the title, in the statement of the statistics period, and of which the text before the first section says that the report is. */
+  stated: { title: number | null; period: number[]; preface: number[] }
   /** ISO date. */
   published: string | null
   /** The tables of the article that have no known form. */
@@ -47,13 +48,16 @@ export function readReport({ seen, title, sections, tables, forms }: DetectedPag
   const isInStretch = within(outline, stretch === null ? [] : [stretch])
   const article = stretch === null ? null : articleAround(seen, stretch)
   const isInArticle = within(outline, article === null ? [] : [article])
+  const preface = blocks
+    .slice(0, sections[0]?.at ?? 0)
+    .flatMap((block) => (block.kind === 'paragraph' && isInArticle[block.element] ? [block.text] : []))
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
   const agency = reportAgency(title, metadata)
   return {
     agency,
     organ: agency === null ? null : organKind(agency),
     otherTables: tables.filter((table) => !isForm(table) && isInArticle[table.element]).map(({ sheet }) => sheet),
-    stated: { title: titleYear(title), period: periodYears(lines) },
+    stated: { title: titleYear(title), period: periodYears(lines), preface: prefaceYears(preface) },
     sectionTexts: sectionTexts(blocks, sections),
     paragraphs: reportParagraphs(blocks, sections, landmarks, isInStretch),
     published: publishedOn(metadata, datelines(blocks, title, sections[0]?.at ?? blocks.length)),

@@ -7,12 +7,12 @@ import { isWholeBefore } from './scope-before.ts'
 import type { Sentence } from './sentences.ts'
 import { isPartAt, type Stretch } from './stretches.ts'
 import { withoutTail } from './subject.ts'
+import { newDocuments } from './supplements.ts'
 
 /** What a clean-up kept is not all that is in force; what is published in another's name is that one's. */
 const others = /清理[^;。]{0,12}(?:保留|确定)|以[^,;。]{0,8}(?:政府|办公室|办公厅)[^,;。]{0,8}名义/
 /** 公布规章 13 件，其中新制定 5 件、修改 4 件、废止 4 件: which of them the table counts is not said. */
 const withOldOnes = /^[^;。]{0,6}(?:其中|包括|包含|含|\(|:)[^;。)]*(?:废止|失效|修改|修订|修正)/
-const madeOrPublished = /^(?:regulations|normativeDocuments)\.(?:issued|made|published)$/
 const planned = /计划|预计|拟|力争|争取|目标|下一步|将(?:于|在|要|会|继续|进一步|陆续|适时|力争|计划|新)/
 
 /** Whether a figure states its field exactly, of this agency and of the whole year, and of nothing less. */
@@ -42,7 +42,7 @@ export function isCertain(reading: Reading, stretch: Stretch, sentence: Sentence
     !isOfOtherYear(sentence.text.slice(figure.end), circumstances.year) &&
     !isCountedElsewhere(sentence.text) &&
     !(/^(?:regulations|normativeDocuments)/.test(reading.field) && others.test(sentence.text.slice(0, start) + before)) &&
-    !(madeOrPublished.test(reading.field) && withOldOnes.test(sentence.text.slice(figure.end))) &&
+    !(newDocuments.test(reading.field) && withOldOnes.test(sentence.text.slice(figure.end))) &&
     !isOfHeadOffice(sentence.text, start) &&
     isOfDisclosure(reading, sentence, stretch) &&
     isWholeScope(asOfNow(reading.field, scopeOf(sentence) + sentence.text.slice(0, start) + left), circumstances) &&

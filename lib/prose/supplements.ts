@@ -1,11 +1,14 @@
 import type { Stretch } from './stretches.ts'
 
+/** Rules and documents as the tables of both forms count new ones. */
+export const newDocuments = /^(?:normativeDocuments|regulations)\.(?:issued|made|published)$/
+
 /**
  * What the table counts in one field and a text can count apart, each by its own name: 新制定 3 件、修订 2 件; 废止 1 件、宣布失效 1 件;
  * 行政强制措施 5 件、行政强制执行 2 件; 驳回 3 件、维持 1 件; 信息不存在 16 件、不属于本机关 7 件; 同意公开 30 件、已主动公开 7 件.
  */
 const apart: readonly [field: RegExp, words: RegExp][] = [
-  [/^(?:normativeDocuments|regulations)\.(?:issued|made|published)$/, /修订|修改|修正|重新(?:制定|印发|公布|发布)|续期|延期/],
+  [newDocuments, /修订|修改|修正|重新(?:制定|印发|公布|发布)|续期|延期/],
   [/\.repealed$/, /失效/],
   [/^coercion/, /强制(?:执行|措施)/],
   [/^licensing/, /不予|变更|延续|注销|撤销|换证|补证|换发|补发/],

@@ -13,7 +13,7 @@ import { scopesBefore } from './scopes-before.ts'
 import { agreeing, traps } from './silent.ts'
 import { splits } from './splits.ts'
 import { moreTraps } from './traps.ts'
-import { falseSums, trueToTables } from './true-to-tables.ts'
+import { trueToTables } from './true-to-tables.ts'
 import { varied } from './varied.ts'
 
 /**
@@ -174,7 +174,6 @@ export const labelled: readonly Labelled[] = [
   ...overlaps,
   ...scopesBefore,
   ...trueToTables,
-  ...falseSums,
   ...items,
   ...reviewsCounted,
   ...requestKinds,

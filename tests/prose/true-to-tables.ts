@@ -53,8 +53,6 @@ function agrees(text: string, table: Table = {}, agency?: string): Labelled {
   return { text, finds: [], table: cells, ...(agency && { agency }) }
 }
 
-const contradicts = (text: string): Labelled => ({ text, finds: ['narrative-sum'] })
-
 export const trueToTables: readonly Labelled[] = [
   agrees('书面、信函、传真和邮件申请均未收到，也没有网上申请。'),
   agrees(
@@ -523,12 +521,4 @@ export const trueToTables: readonly Labelled[] = [
   agrees('2022年制作和获取政府信息64条，其中主动公开16条，依申请公开12条，不予公开36条。'),
   agrees('产生公文64件，其中属于主动公开的16件，属于依申请公开的12件，属于不予公开的36件。'),
   agrees('2023年网站公开754条，新媒体公开2808条，其他方式54条；其中微信1205条、微博1603条。'),
-]
-
-export const falseSums: readonly Labelled[] = [
-  contradicts('门户网站公开信息1340条，其中局网站554条、其他61条。'),
-  contradicts('公开175条，其中动态74条、公告43条、政策5条、处罚案件21条、其他1条。'),
-  contradicts('网站公开53篇，其中机构2篇、政策5篇、动态43篇、公告4篇。'),
-  contradicts('全年发布212条：决算2条、处罚51条、宣传97条。以上均在网站登载。'),
-  contradicts('公开信息2695条，其中网站1300条、微信995条、微博405条，另有抖音350条。'),
 ]

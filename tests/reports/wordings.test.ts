@@ -28,7 +28,7 @@ function audited(html: string) {
     language: 'zh',
     isShown: shownBy(document),
   })
-  const found = audit.findings.map(({ severity, rule, subject }) => [severity, rule, subject].join(' '))
+  const found = audit.findings.map(({ severity, rule, subject }) => [severity, rule, subject ?? []].flat().join(' '))
   return { found, told: audit.checked.told, identities: audit.checked.identities }
 }
 
@@ -115,6 +115,12 @@ test.each<[string, Name, readonly Change[], string[]?]>([
     '四 as it was called before',
     'clean-2023',
     [['四、政府信息公开行政复议、行政诉讼情况', '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况']],
+  ],
+  [
+    'the report of another year in its own first words',
+    'clean-2023',
+    [['澜城市工业和信息化局编制了本报告', '现公布澜城市工业和信息化局2022年政府信息公开工作年度报告']],
+    ['warning year-mismatch'],
   ],
   ['one numeral twice', 'clean-2023', [['二、主动公开政府信息情况', '一、主动公开政府信息情况']], ['notice section-order proactive']],
 ])('%s', (_, name, changes, expected = []) => {

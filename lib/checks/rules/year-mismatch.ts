@@ -14,10 +14,9 @@ export const yearMismatch: Rule = {
     zh: '《政府信息公开条例》第四十九条、第五十条：报告上一年度的情况',
     en: 'Regulations on Open Government Information, arts. 49 and 50: the report is on the year before',
   },
-  check({ stated: { title, period }, paragraphs }) {
+  check({ stated: { title, period, preface }, paragraphs }) {
     if (title === null) return []
     const ofPeriod = period.length > 0 ? [outcomeOfPeriod(title, period, paragraphs)] : []
-    const preface = yearsOfPreface(paragraphs)
     // One slip is told once.
     if (preface.length === 0 || ofPeriod.some(({ outcome }) => outcome === 'fails')) return ofPeriod
     return [
@@ -46,21 +45,6 @@ function fails(message: Text): Outcome {
   return { outcome: 'fails', subject: null, section: null, message, fields: [] }
 }
 
-/** 现公布我局2022年政府信息公开工作年度报告; 现将2022年度政府信息公开工作情况报告如下. Not 按时发布2022年度报告: that is work of the year. */
-const thisReport =
-  /(?:^|[,:])现(?:面向社会|向社会|予以?|将)?(?:公布|公开|发布)?[^,:()]{0,30}?(20\d\d)年度?[^,:()\d]{0,6}政府信息公开(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?报告/
-
-/** The years of which the text before the first section says that this report is. */
-function yearsOfPreface(paragraphs: Report['paragraphs']): number[] {
-  const sentences = paragraphs.flatMap(({ section, text }) => (section === null ? sentencesOf(text) : []))
-  return [...new Set(sentences.flatMap((sentence) => Number(thisReport.exec(sentence)?.[1] ?? 0) || []))]
-}
-
-/** In half width, without spaces. */
-function sentencesOf(text: string): string[] {
-  return text.normalize('NFKC').replace(/\s+/g, '').split(/[。;]/)
-}
-
 /** A term that begins with a year. */
 const term = /(?:期限|时限|周期|时间)[^\d]{0,16}(20\d\d)年0?1月0?1日/g
 /** 数据的统计期限, 报告期限; but not 政策有效期限, 报告的公示期限, 对比数据的统计期限. */
@@ -70,7 +54,7 @@ const ofOthers =
 
 /** Whether the text names the title's year as a term too, or no term of another year that is one of the report's figures. */
 function isOfSomethingElse(title: number, paragraphs: Report['paragraphs']): boolean {
-  const sentences = paragraphs.flatMap(({ text }) => sentencesOf(text))
+  const sentences = paragraphs.flatMap(({ text }) => text.normalize('NFKC').replace(/\s+/g, '').split(/[。;]/))
   const terms = sentences.flatMap((sentence) =>
     [...sentence.matchAll(term)].map(({ index, 1: year }) => ({ said: sentence.slice(0, index), year: Number(year) })),
   )
@@ -88,11 +72,6 @@ export const help: Help = {
     zh: '改正标题或统计期限；并看其他数字是否沿用了上一年的文稿。',
     en: 'Correct the title or the period, and see whether other figures were left from last year’s text.',
   },
-}
-
-/** A report on 2023 with a text before its first section. */
-function prefaced(text: string): Report {
-  return sampleReport(disclosure2021, { year: 2023, paragraphs: [{ section: null, text }] })
 }
 
 export const examples = (): readonly Example[] => [
@@ -128,20 +107,19 @@ export const examples = (): readonly Example[] => [
     report: sampleReport(disclosure2021, { year: 2023, stated: { period: [2022] }, paragraphs: [title] }),
     fires: [],
   })),
-  ...[
-    '根据《政府信息公开条例》要求，现公布云河市财政局2022年政府信息公开工作年度报告。',
-    '现将我局2022年度政府信息公开工作情况报告如下：',
-    '现向社会公布《云河市财政局 2022 年度政府信息公开工作年度报告》。',
-  ].map((text) => ({ title: text, report: prefaced(text), fires: [null] })),
-  ...[
-    '现公布云河市财政局2023年政府信息公开工作年度报告。',
-    '现公布2023年政府信息公开工作年度报告，2022年政府信息公开工作年度报告仍可查阅。',
-    '根据《关于做好2022年政府信息公开工作年度报告编制的通知》编制本报告。',
-    '按时发布2022年政府信息公开工作年度报告，公开率100%。',
-  ].map((text) => ({ title: text, report: prefaced(text), fires: [] })),
   {
-    title: 'in a section',
-    report: sampleReport(disclosure2021, { year: 2023, paragraphs: ['现公布本局2022年政府信息公开工作年度报告。'] }),
+    title: 'the text before the first section calls it the report of another year',
+    report: sampleReport(disclosure2021, { year: 2023, stated: { preface: [2022] } }),
+    fires: [null],
+  },
+  {
+    title: 'and the period is that of another year, too: told once',
+    report: sampleReport(disclosure2021, { year: 2023, stated: { period: [2022], preface: [2022] } }),
+    fires: [null],
+  },
+  {
+    title: 'it names the report of the year before beside this one',
+    report: sampleReport(disclosure2021, { year: 2023, stated: { preface: [2022, 2023] } }),
     fires: [],
   },
   { title: 'no period is stated', report: sampleReport(disclosure2021, { stated: { period: [] } }), fires: [] },
